@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const racine = fileURLToPath(new URL('.', import.meta.url));
+const alias = { '@': racine.replace(/\/$/, ''), 'server-only': `${racine}tests/vide.ts` };
+
+const projet = (name: string, extra: object = {}) => ({
+  resolve: { alias },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      projet('domain'),
+      projet('parcours'),
+      projet('affichage'),
+      projet('architecture'),
+      projet('integration', { globalSetup: ['tests/integration/base-de-test.ts'], testTimeout: 20_000 }),
+    ],
+  },
+});
