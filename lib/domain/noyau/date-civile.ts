@@ -4,8 +4,7 @@ export type DateCivile = `${number}-${number}-${number}`;
 const FORME = /^(\d{4})-(\d{2})-(\d{2})$/;
 const JOURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-const estBissextile = (annee: number): boolean =>
-  (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
+const estBissextile = (annee: number): boolean => (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
 
 /** Days of a month (1 to 12) of a Gregorian year. */
 export function joursDuMois(annee: number, mois: number): number {
