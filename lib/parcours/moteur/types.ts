@@ -55,6 +55,10 @@ export interface QuestionPosee {
   readonly pourquoi?: string;
   readonly champs: readonly Champ[];
   readonly aide?: AideDepliable;
+  /** What the fields show while the draft holds nothing (facts of the account). Never counts as an answer. */
+  readonly initiale?: Saisie;
+  /** Fields the server writes into the entry at each save, over anything the browser sent. */
+  readonly ajouts?: Saisie;
   /** Validates what was typed. Its messages are whole French sentences that say the form that works. */
   readonly schema: ZodType<unknown, Saisie>;
   readonly recapituler: (valeur: unknown) => readonly Ligne[];

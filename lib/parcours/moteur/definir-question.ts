@@ -1,0 +1,102 @@
+import type { ZodType } from 'zod';
+import type { AideDepliable, Champ, Ligne, Option, QuestionPosee, Saisie } from './types';
+import { francais } from './typographie';
+
+/** The answers of a question asked several times, by rank (rank 1 at index 0). */
+export type Repetee<V> = readonly (V | undefined)[];
+
+/** `Carte` maps each question's id to its value; a repeated question maps to `Repetee<value>`. */
+export type Reponses<Carte> = { readonly [K in keyof Carte]?: Carte[K] };
+export type Valeur<Carte, K extends keyof Carte> =
+  Carte[K] extends Repetee<infer V> ? Exclude<V, undefined> : Carte[K];
+
+export interface Ctx<Carte, Contexte> {
+  /** Valid answers of the questions that come before on the path. */
+  readonly reponses: Reponses<Carte>;
+  /** 1 for a question asked once. */
+  readonly rang: number;
+  readonly contexte: Contexte;
+}
+
+export interface Parties<V> {
+  readonly titre: string;
+  readonly pourquoi?: string;
+  readonly champs: readonly Champ[];
+  readonly aide?: AideDepliable;
+  readonly initiale?: Saisie;
+  readonly ajouts?: Saisie;
+  readonly schema: ZodType<V, Saisie>;
+  readonly recapituler: (valeur: V) => readonly Ligne[];
+}
+
+interface Definition<Carte, Contexte, K extends keyof Carte & string> {
+  readonly id: K;
+  readonly tache: string;
+  /** Whether the path goes through this question. Absent: always. */
+  readonly posee?: (reponses: Reponses<Carte>, contexte: Contexte) => boolean;
+  /** How many times it is asked; given for repeated questions only. */
+  readonly repetitions?: (reponses: Reponses<Carte>, contexte: Contexte) => number;
+  readonly poser: (ctx: Ctx<Carte, Contexte>) => Parties<Valeur<Carte, K>>;
+}
+
+/** A question once its value type is checked: what the walk needs, without the type of the value. */
+export interface Question<Carte, Contexte> {
+  readonly id: keyof Carte & string;
+  readonly tache: string;
+  readonly repetee: boolean;
+  /** 0 when it is not asked. */
+  readonly fois: (reponses: Reponses<Carte>, contexte: Contexte) => number;
+  readonly poser: (ctx: Ctx<Carte, Contexte>) => QuestionPosee;
+}
+
+const FOIS_MAX = 30;
+const borner = (fois: number): number => (fois > 0 ? Math.min(Math.trunc(fois), FOIS_MAX) : 0);
+
+const accorder = <T extends { readonly libelle: string; readonly aide?: string }>(porteur: T): T => ({
+  ...porteur,
+  libelle: francais(porteur.libelle),
+  ...(porteur.aide === undefined ? {} : { aide: francais(porteur.aide) }),
+});
+
+function champEnFrancais(champ: Champ): Champ {
+  if (!('options' in champ)) return accorder(champ);
+  const options: readonly Option[] = champ.options.map(accorder);
+  return { ...accorder(champ), options };
+}
+
+function aideEnFrancais(aide: AideDepliable): AideDepliable {
+  const titre = francais(aide.titre);
+  return aide.type === 'texte'
+    ? { ...aide, titre, paragraphes: aide.paragraphes.map(francais) }
+    : { ...aide, titre };
+}
+
+/** Fixes the map of values and the context of a path; the result defines its questions, one a file. */
+export const definisseur =
+  <Carte, Contexte>() =>
+  <K extends keyof Carte & string>(d: Definition<Carte, Contexte, K>): Question<Carte, Contexte> => ({
+    id: d.id,
+    tache: d.tache,
+    repetee: d.repetitions !== undefined,
+    fois: (reponses, contexte) => {
+      if (d.posee && !d.posee(reponses, contexte)) return 0;
+      return d.repetitions ? borner(d.repetitions(reponses, contexte)) : 1;
+    },
+    poser: (ctx) => {
+      const parties = d.poser(ctx);
+      return {
+        ...parties,
+        cle: d.repetitions ? `${d.id}-${ctx.rang}` : d.id,
+        tache: d.tache,
+        titre: francais(parties.titre),
+        ...(parties.pourquoi === undefined ? {} : { pourquoi: francais(parties.pourquoi) }),
+        ...(parties.aide === undefined ? {} : { aide: aideEnFrancais(parties.aide) }),
+        champs: parties.champs.map(champEnFrancais),
+        // Only ever called with what `schema` returned, so the value has the type of the question.
+        recapituler: (valeur) =>
+          parties
+            .recapituler(valeur as Valeur<Carte, K>)
+            .map((ligne) => ({ ...ligne, libelle: francais(ligne.libelle) })),
+      };
+    },
+  });
