@@ -1,0 +1,5 @@
+export { dateEnClair, duree, heure, jourEnClair, jourEtHeure } from './dates';
+export { FINE, INSECABLE } from './espaces';
+export { accord, enumeration, nomEchelon, pluriel, points } from './mots';
+export { entier, euros, km, pourcent } from './nombres';
+export { typographie } from './typographie';
