@@ -1,0 +1,16 @@
+export type { Echeance, MoisCivil } from './calendrier';
+export { jourDePaiement, mensualitesDues, premierMoisPaye, prochainesDates } from './calendrier';
+export type { Campagne, Phase } from './campagnes';
+export { CAMPAGNES, campagneCourante, campagnePour, phaseDe } from './campagnes';
+export type { CommandeDossier, ContexteDossier, RefusDossier } from './decider';
+export { decider } from './decider';
+export type { Acteur, ActionDossier, EtatDossier } from './etats';
+export { actionsPossibles, TRANSITIONS, transition } from './etats';
+export type { EvenementDossier, TypeEvenement } from './evenements';
+export { ETAT_APRES } from './evenements';
+export type { VieDossier } from './evoluer';
+export { evoluer, rejouer, VIE_INITIALE } from './evoluer';
+export type { Issue } from './issue';
+export { issueDuDepot } from './issue';
+export type { VoieDeRecours } from './recours';
+export { dernierJourDeRecours, VOIES_DE_RECOURS } from './recours';
