@@ -3,6 +3,7 @@ export * from './form-data';
 export * from './formulaire';
 export * from './lecteurs/choix';
 export * from './lecteurs/dates';
+export * from './lecteurs/identifiants';
 export * from './lecteurs/nombres';
 export * from './lecteurs/textes';
 export * from './navigation';

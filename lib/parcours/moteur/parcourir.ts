@@ -1,6 +1,6 @@
 import type { Question, Reponses } from './definir-question';
 import type { ErreurChamp } from './formulaire';
-import type { Parcours } from './parcours';
+import { type Parcours, questionsDe } from './parcours';
 import type { Brouillon, EntreeBrouillon, QuestionPosee } from './types';
 import { valider } from './valider';
 
@@ -36,13 +36,25 @@ function situer(question: QuestionPosee, brouillon: Brouillon): Etape {
   };
 }
 
-function noter<Carte, Contexte>(
-  reponses: Record<string, unknown>,
-  question: Question<Carte, Contexte>,
-  valeurs: readonly unknown[],
-) {
-  if (question.repetee) reponses[question.id] = valeurs;
-  else if (valeurs[0] !== undefined) reponses[question.id] = valeurs[0];
+/** The answers so far, written by the walk and read by the questions. */
+class Carnet<Carte, Contexte> {
+  readonly #notees: Record<string, unknown> = {};
+
+  /** The schemas filled it, question by question, with the values that `Carte` promises. */
+  get reponses(): Reponses<Carte> {
+    return this.#notees as Reponses<Carte>;
+  }
+
+  /** A repeated answer keeps its rank even when the ones before it do not read. */
+  noter(question: Question<Carte, Contexte>, rang: number, valeur: unknown) {
+    const { id, repetee } = question;
+    if (repetee) {
+      const anciennes = this.#notees[id];
+      const suite: unknown[] = Array.isArray(anciennes) ? [...anciennes] : [];
+      suite[rang - 1] = valeur;
+      this.#notees[id] = suite;
+    } else if (valeur !== undefined) this.#notees[id] = valeur;
+  }
 }
 
 /**
@@ -54,21 +66,17 @@ export function parcourir<Carte, Contexte>(
   brouillon: Brouillon,
   contexte: Contexte,
 ): Marche<Carte> {
-  const notees: Record<string, unknown> = {};
-  // The schemas filled it, question by question, with the values that `Carte` promises.
-  const reponses = notees as Reponses<Carte>;
+  const carnet = new Carnet<Carte, Contexte>();
   const etapes: Etape[] = [];
-  for (const question of parcours.questions) {
-    const fois = question.fois(reponses, contexte);
-    const valeurs: unknown[] = [];
-    for (let rang = 1; rang <= fois; rang++) {
-      // A repeated question sees the answers of its earlier ranks (to refuse the same wish twice).
-      noter(notees, question, [...valeurs]);
-      const etape = situer(question.poser({ reponses, rang, contexte }), brouillon);
-      etapes.push(etape);
-      valeurs.push(etape.valeur);
-    }
-    if (fois > 0) noter(notees, question, valeurs);
+  for (const bloc of parcours.questions) {
+    const prevues = questionsDe(bloc).map((q) => ({ q, fois: q.fois(carnet.reponses, contexte) }));
+    const tours = Math.max(0, ...prevues.map(({ fois }) => fois));
+    for (let rang = 1; rang <= tours; rang++)
+      for (const { q } of prevues.filter(({ fois }) => rang <= fois)) {
+        const etape = situer(q.poser({ reponses: carnet.reponses, rang, contexte }), brouillon);
+        etapes.push(etape);
+        carnet.noter(q, rang, etape.valeur);
+      }
   }
-  return { etapes, reponses };
+  return { etapes, reponses: carnet.reponses };
 }

@@ -19,8 +19,15 @@ export interface Parcours<Carte, Contexte> {
   /** Changes with the questions; kept with what was submitted. */
   readonly version: string;
   readonly groupes: readonly GroupeDeTaches[];
-  readonly questions: readonly Question<Carte, Contexte>[];
+  readonly questions: readonly Bloc<Carte, Contexte>[];
 }
+
+/** A question, or repeated questions asked rank by rank (all of wish 1, then all of wish 2). */
+export type Bloc<Carte, Contexte> = Question<Carte, Contexte> | readonly Question<Carte, Contexte>[];
 
 export const tachesDe = <Carte, Contexte>(parcours: Parcours<Carte, Contexte>): readonly Tache[] =>
   parcours.groupes.flatMap(({ taches }) => taches);
+
+export const questionsDe = <Carte, Contexte>(
+  bloc: Bloc<Carte, Contexte>,
+): readonly Question<Carte, Contexte>[] => ('poser' in bloc ? [bloc] : bloc);
