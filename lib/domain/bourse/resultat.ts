@@ -1,5 +1,6 @@
-/** Échelon of the bourse sur critères sociaux. `'0'` exists only before 2014 (exoneration alone). */
-export type Echelon = '0' | '0bis' | '1' | '2' | '3' | '4' | '5' | '6' | '7';
+import type { Echelon } from '../noyau/echelon';
+
+export type { Echelon };
 
 /** Euros, at most two decimals, read from the table of the year, never recomputed (MTT-1). */
 export interface Montants {

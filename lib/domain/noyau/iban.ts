@@ -43,5 +43,5 @@ export function lireIban(texte: string): Resultat<Iban, RefusIban> {
 /** Groups of four for reading: `FR76 3000 6000 …`. */
 export const grouperIban = (iban: Iban): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
 
-/** All but the country and the last three characters hidden, for screens and logs. */
+/** All but the country and the last three characters hidden, for screens. */
 export const masquerIban = (iban: Iban): string => `${iban.slice(0, 2)}•• •••• ${iban.slice(-3)}`;
