@@ -1,0 +1,7 @@
+export type { PersonneConnectee } from '@/lib/server/compte/requetes/personne-de-session';
+export type { Horloge } from '@/lib/server/ports/horloge';
+export { adresseClient } from './adresse';
+export { dateSimulee, horloge } from './horloge';
+export { consommer } from './limites';
+export { exigerPersonne, lirePersonne } from './personne';
+export { retourSur } from './retour';

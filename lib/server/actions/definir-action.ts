@@ -1,0 +1,87 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import type { ZodType } from 'zod';
+import type { EtatFormulaire } from '@/lib/parcours/moteur/issue';
+import type { Saisie } from '@/lib/parcours/moteur/types';
+import { adresseClient } from '@/lib/server/acces/adresse';
+import { horloge } from '@/lib/server/acces/horloge';
+import { lirePersonne } from '@/lib/server/acces/personne';
+import type { PersonneConnectee } from '@/lib/server/compte/requetes/personne-de-session';
+import { decrireErreur, tracer } from '@/lib/server/journal/traces';
+import type { Horloge } from '@/lib/server/ports/horloge';
+import { type Issue, refuser } from './issues';
+import { lireSaisie, sansSecrets } from './saisie';
+import { erreursDe } from './valider';
+
+type Acces = 'public' | 'personne';
+
+interface Regle<A extends Acces, V> {
+  /** In the log, when it breaks. */
+  readonly nom: string;
+  readonly acces: A;
+  /** Without a schema the command receives the raw entry (questions whose schema depends on the file). */
+  readonly schema?: ZodType<V, Saisie>;
+}
+
+export interface ContexteAction<A extends Acces> {
+  readonly personne: A extends 'personne' ? PersonneConnectee : null;
+  readonly horloge: Horloge;
+  readonly saisie: Saisie;
+  /** For the rate limits only. */
+  readonly adresse: string;
+}
+
+/** A form action; `Args` are texts bound on the server (`action.bind(null, campagne, cle)`), never trusted. */
+export type ActionFormulaire<Args extends readonly string[] = []> = (
+  ...recus: [...Args, EtatFormulaire, FormData]
+) => Promise<EtatFormulaire>;
+
+const SESSION_EXPIREE = refuser(
+  'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis validez de nouveau ce formulaire : rien de ce que vous avez saisi n’est perdu.',
+  { href: '/connexion', texte: 'Me reconnecter' },
+);
+
+/**
+ * Makes a server action of a command: authenticate, parse, execute, answer. Every failure gives the entry back;
+ * an unexpected one is logged under a reference that the person can quote.
+ */
+export function definirAction<A extends Acces, V = Saisie, Args extends readonly string[] = []>(
+  regle: Regle<A, V>,
+  executer: (contexte: ContexteAction<A>, valeur: V, ...args: Args) => Promise<Issue>,
+): ActionFormulaire<Args> {
+  return async (...recus) => {
+    const donnees = recus.at(-1);
+    const saisie = donnees instanceof FormData ? lireSaisie(donnees) : {};
+    try {
+      const args = recus.slice(0, -2);
+      if (!args.every((a) => typeof a === 'string')) throw new TypeError('argument lié inattendu');
+      return repondre(await conduire(regle, executer, saisie, args as unknown as Args), saisie);
+    } catch (erreur) {
+      unstable_rethrow(erreur);
+      const reference = randomBytes(5).toString('hex').toUpperCase();
+      tracer.error({ reference, action: regle.nom, erreur: decrireErreur(erreur) }, 'action en panne');
+      return { etat: 'panne', reference, saisie: sansSecrets(saisie) };
+    }
+  };
+}
+
+async function conduire<A extends Acces, V, Args extends readonly string[]>(
+  regle: Regle<A, V>,
+  executer: (contexte: ContexteAction<A>, valeur: V, ...args: Args) => Promise<Issue>,
+  saisie: Saisie,
+  args: Args,
+): Promise<Issue> {
+  const personne = regle.acces === 'personne' ? await lirePersonne() : null;
+  if (regle.acces === 'personne' && !personne) return SESSION_EXPIREE;
+  const lu = regle.schema?.safeParse(saisie);
+  if (lu && !lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
+  const contexte = { personne, horloge: await horloge(), saisie, adresse: await adresseClient() };
+  return executer(contexte as ContexteAction<A>, (lu ? lu.data : saisie) as V, ...args);
+}
+
+function repondre(issue: Issue, saisie: Saisie): EtatFormulaire {
+  if (issue.type === 'redirection') redirect(issue.vers);
+  const { type, ...reste } = issue;
+  return { etat: type, ...reste, saisie: sansSecrets(saisie) } as EtatFormulaire;
+}

@@ -1,0 +1,3 @@
+export { type ActionFormulaire, type ContexteAction, definirAction } from './definir-action';
+export { freiner, type Issue, invalider, rediriger, refuser, signalerConflit } from './issues';
+export { lireSaisie } from './saisie';

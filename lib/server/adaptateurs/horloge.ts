@@ -1,0 +1,36 @@
+import 'server-only';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import type { Horloge } from '@/lib/server/ports/horloge';
+
+const JOUR_MS = 86_400_000;
+const PARIS = new Intl.DateTimeFormat('fr-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The civil day of an instant in Paris. */
+export const jourAParis = (instant: Date): DateCivile => PARIS.format(instant) as DateCivile;
+
+const horlogeDe = (maintenant: () => Date): Horloge => ({
+  maintenant,
+  aujourdhui: () => jourAParis(maintenant()),
+});
+
+export const horlogeSysteme: Horloge = horlogeDe(() => new Date());
+
+/** Always the same instant: tests. */
+export const horlogeFixe = (instant: Date): Horloge => horlogeDe(() => new Date(instant));
+
+/** Another day, at the present hour of Paris. */
+export function horlogeSimulee(jour: DateCivile, systeme: Horloge = horlogeSysteme): Horloge {
+  return horlogeDe(() => {
+    const present = systeme.maintenant();
+    const ecart = Math.round((Date.parse(jour) - Date.parse(jourAParis(present))) / JOUR_MS);
+    const vise = new Date(present.getTime() + ecart * JOUR_MS);
+    if (jourAParis(vise) === jour) return vise;
+    // Summer and winter time differ by one hour: near midnight the day would slip.
+    return new Date(vise.getTime() + (jourAParis(vise) < jour ? 1 : -1) * (JOUR_MS / 24));
+  });
+}

@@ -1,0 +1,89 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { env } from './env';
+import { tracer } from './journal/traces';
+import { type Prisma, PrismaClient } from './prisma/generated/client';
+
+interface Base {
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+}
+
+/** What a command writes through, inside its transaction. */
+export type Tx = Prisma.TransactionClient;
+
+// On globalThis: Next's development server reloads modules, and a pool must not be opened twice.
+const porteur = globalThis as typeof globalThis & { __base?: Base };
+
+function ouvrir(): Base {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: env().PG_POOL,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    application_name: 'guichet',
+  });
+  // A killed server must cost the running queries only, never the process.
+  pool.on('error', (erreur) => tracer.warn({ erreur: erreur.message }, 'connexion perdue'));
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    // Generous: a deadline that falls during COMMIT leaves the outcome in doubt.
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
+  return { pool, prisma };
+}
+
+function ouverte(): Base {
+  porteur.__base ??= ouvrir();
+  return porteur.__base;
+}
+
+/** The only Prisma client. */
+export const base = (): PrismaClient => ouverte().prisma;
+
+/** The raw pool under it, for the few hot queries and the job queue. */
+export const pool = (): pg.Pool => ouverte().pool;
+
+/** A hot query as a prepared statement of that name: one round trip, no ORM. */
+export async function lignes<T extends pg.QueryResultRow>(
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly T[]> {
+  return (await pool().query<T>({ name, text, values: [...values] })).rows;
+}
+
+const CONFLITS = new Set(['P2034', '40001', '40P01']);
+
+function estConflitDeTransaction(erreur: unknown): boolean {
+  for (let e: unknown = erreur, i = 0; e instanceof Object && i < 4; i++) {
+    if ('code' in e && CONFLITS.has(String(e.code))) return true;
+    if ('originalCode' in e && CONFLITS.has(String(e.originalCode))) return true;
+    e = 'cause' in e ? e.cause : undefined;
+  }
+  return false;
+}
+
+/** Runs `corps` in one transaction; a deadlock or a serialisation failure replays it (it must only touch the base). */
+export async function transaction<T>(corps: (tx: Tx) => Promise<T>, essais = 3): Promise<T> {
+  for (let reste = essais; ; reste--) {
+    try {
+      return await base().$transaction(corps);
+    } catch (erreur) {
+      if (reste <= 1 || !estConflitDeTransaction(erreur)) throw erreur;
+    }
+  }
+}
+
+/** True when a unique key of the base refused the row: somebody was first. */
+export function estDoublon(erreur: unknown): boolean {
+  return erreur instanceof Object && 'code' in erreur && erreur.code === 'P2002';
+}
+
+export async function fermerBase(): Promise<void> {
+  const ouverteDeja = porteur.__base;
+  delete porteur.__base;
+  await ouverteDeja?.prisma.$disconnect();
+  await ouverteDeja?.pool.end();
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import { lignes } from '@/lib/server/base';
+
+/** The person behind a session, as pages and commands see them. */
+export interface PersonneConnectee {
+  readonly id: string;
+  readonly email: string;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly dateNaissance: DateCivile;
+  readonly ine: string | null;
+  /** Key of the persona, demonstration only. */
+  readonly persona: string | null;
+}
+
+// Every dynamic page starts here: one prepared statement, and the version is judged in it.
+const SQL = `select id, email, prenom, nom, to_char("dateNaissance", 'YYYY-MM-DD') as "dateNaissance", ine, persona
+from "Personne" where id = $1::uuid and "versionSession" = $2`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The person of a session, `null` when the session was revoked since. */
+export async function lirePersonneDeSession(id: string, version: number): Promise<PersonneConnectee | null> {
+  if (!UUID.test(id) || !Number.isInteger(version)) return null;
+  const [personne] = await lignes<PersonneConnectee & Record<string, unknown>>('personne_de_session', SQL, [
+    id,
+    version,
+  ]);
+  return personne ?? null;
+}

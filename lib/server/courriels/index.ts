@@ -1,0 +1,4 @@
+export type { Courriel } from './composer';
+export { adresseDejaInscrite, codeDeVerification, motDePasseChange, reinitialisation } from './compte';
+export { accuseDepot, miseEnExamen, notificationConditionnelle, notificationRejet } from './dossier';
+export { envoyerCourriel } from './envoyer';

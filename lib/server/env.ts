@@ -1,0 +1,70 @@
+import 'server-only';
+import { z } from 'zod';
+
+const booleen = z
+  .enum(['1', '0', 'true', 'false', 'oui', 'non', ''])
+  .default('0')
+  .transform((v) => v === '1' || v === 'true' || v === 'oui');
+
+const vide = (v: unknown) => (v === '' ? undefined : v);
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'une adresse postgresql://…' }),
+    /** Connections per process: one process per core shares the server's `max_connections`. */
+    PG_POOL: z.coerce.number().int().min(2).max(100).default(8),
+    AUTH_SECRET: z.string().min(32, 'au moins 32 caractères tirés au hasard'),
+    /** Personas, simulated date and local mailbox. Never on a server that holds real people. */
+    DEMONSTRATION: booleen,
+    URL_PUBLIQUE: z
+      .url({ protocol: /^https?$/, error: 'une adresse http(s)://…' })
+      .default('http://localhost:3000')
+      .transform((v) => v.replace(/\/$/, '')),
+    SMTP_URL: z.preprocess(
+      vide,
+      z.url({ protocol: /^smtps?$/, error: 'une adresse smtp(s)://…' }).optional(),
+    ),
+    COURRIEL_EXPEDITEUR: z.string().min(3).default('Guichet étudiant <ne-pas-repondre@guichet.invalid>'),
+    /** True only behind a proxy of ours that overwrites `x-forwarded-for`. */
+    PROXY_DE_CONFIANCE: booleen,
+    /** Multiplies the rate limits; load tests and e2e share one address. */
+    LIMITES_FACTEUR: z.coerce.number().positive().max(100_000).default(1),
+    VERSION: z.string().default('developpement'),
+  })
+  .superRefine((env, ctx) => {
+    const refuser = (path: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [path], message });
+    if (env.DEMONSTRATION) return;
+    if (!env.SMTP_URL) refuser('SMTP_URL', 'obligatoire hors démonstration');
+    const { protocol, hostname } = new URL(env.URL_PUBLIQUE);
+    if (protocol !== 'https:' && hostname !== 'localhost') {
+      refuser('URL_PUBLIQUE', 'https est obligatoire hors démonstration');
+    }
+  });
+
+export type Env = z.output<typeof schema>;
+
+/** Validates an environment; throws one line per wrong variable, without its value (it may be a secret). */
+export function lireEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const lu = schema.safeParse(source);
+  if (lu.success) return lu.data;
+  const causes = lu.error.issues.map((i) => `${i.path.join('.')} : ${i.message}`);
+  throw new Error(`Environnement refusé.\n  ${causes.join('\n  ')}`);
+}
+
+let memoire: Env | undefined;
+
+/** The environment, validated at first use so that `next build` needs neither base nor secret. */
+export function env(): Env {
+  memoire ??= lireEnv(process.env);
+  return memoire;
+}
+
+const NIVEAUX = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Read apart: the log must speak even when the rest of the environment is refused. */
+export function niveauTraces(): (typeof NIVEAUX)[number] {
+  const voulu = NIVEAUX.find((niveau) => niveau === process.env.NIVEAU_TRACES);
+  return voulu ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info');
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import { PgBoss } from 'pg-boss';
+import { pool } from '@/lib/server/base';
+import { decrireErreur, tracer } from '@/lib/server/journal/traces';
+import { envoyerCourriel } from './definitions/envoyer-courriel';
+import { purger } from './definitions/purger';
+
+const SCHEMA = 'pgboss';
+const DEFINITIONS = [envoyerCourriel, purger];
+
+const porteur = globalThis as typeof globalThis & { __file?: Promise<PgBoss> };
+
+async function ouvrir(): Promise<PgBoss> {
+  const file = new PgBoss({
+    schema: SCHEMA,
+    db: { executeSql: (texte, valeurs) => pool().query(texte, valeurs ? [...valeurs] : undefined) },
+    superviseIntervalSeconds: 60,
+  });
+  file.on('error', (erreur) => tracer.warn({ erreur: decrireErreur(erreur) }, 'file de tâches'));
+  await file.start();
+  for (const { nom, file: options } of DEFINITIONS) await file.createQueue(nom, options);
+  return file;
+}
+
+/** The queue of this process: creates its schema and queues when they are missing (under pg-boss's lock). */
+export function file(): Promise<PgBoss> {
+  porteur.__file ??= ouvrir().catch((erreur) => {
+    // The next caller tries again: the base may only be late.
+    delete porteur.__file;
+    throw erreur;
+  });
+  return porteur.__file;
+}
+
+export async function fermerFile(): Promise<void> {
+  const ouverte = porteur.__file;
+  delete porteur.__file;
+  await (await ouverte)?.stop({ graceful: true, timeout: 5_000 });
+}
