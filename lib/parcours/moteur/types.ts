@@ -71,6 +71,8 @@ export interface EntreeBrouillon {
   readonly confirmee: boolean;
   /** Grows by one at each save; a stale tab is told so instead of overwriting. */
   readonly version: number;
+  /** The page view that wrote it: a tab never conflicts with itself. */
+  readonly onglet?: string;
   /** ISO instant of the save. */
   readonly le: string;
 }

@@ -1,0 +1,134 @@
+import 'server-only';
+import { dateEnClair, euros, jourEnClair, nomEchelon, points } from '@/lib/affichage';
+import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
+import { dernierJourDeRecours, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
+import type { DepotFige } from '@/lib/server/dossier/instantane';
+import type { Bloc, DocumentADessiner } from './blocs';
+import { PIED } from './recapitulatif';
+
+const TITRES = {
+  notification: 'Notification conditionnelle de bourse',
+  rejet: 'Décision de rejet de votre demande de bourse',
+  examen: 'Votre dossier est examiné par le Crous',
+} as const;
+
+/** The decision, with each rule that made it, its text, and how to contest it. */
+export function notification(depot: DepotFige): DocumentADessiner {
+  const { contenu, decisions } = depot;
+  const { personne, issue } = contenu;
+  return {
+    titre: `${TITRES[issue]} ${contenu.campagne}`,
+    entete: [
+      `${personne.prenom} ${personne.nom}, dossier ${contenu.numero}`,
+      `Décision du ${jourEnClair(contenu.deposeLe)}`,
+    ],
+    blocs: [
+      ...introduction(depot),
+      ...decisions.flatMap(({ voeu, resultat }) => [
+        { type: 'titre' as const, texte: libelleDuVoeu(depot, voeu) },
+        ...decision(resultat),
+      ]),
+      ...(issue === 'examen' ? [] : recours(depot)),
+    ],
+    pied: `${PIED} Empreinte du dépôt : ${depot.empreinte}`,
+  };
+}
+
+const libelleDuVoeu = ({ contenu }: DepotFige, rang: number): string => {
+  const voeu = contenu.voeux.find((v) => v.rang === rang);
+  return `Vœu ${rang} : ${voeu?.libelle ?? ''}`;
+};
+
+function introduction({ contenu }: DepotFige): Bloc[] {
+  if (contenu.issue === 'examen') {
+    return [
+      { type: 'paragraphe', texte: 'Votre dossier est déposé. Voici ce qui a arrêté la réponse automatique :' },
+      { type: 'liste', elements: contenu.motifsExamen },
+    ];
+  }
+  if (contenu.issue === 'rejet') {
+    return [{ type: 'paragraphe', texte: 'Votre demande est refusée pour les raisons ci-dessous.' }];
+  }
+  return [
+    {
+      type: 'paragraphe',
+      texte:
+        'Cette notification est conditionnelle : elle devient définitive quand votre établissement confirme votre inscription. Remettez-la à votre établissement.',
+    },
+    ...(contenu.premierMois
+      ? [{ type: 'paragraphe' as const, texte: `Votre droit est ouvert à partir de ${moisEnClair(contenu.premierMois)}.` }]
+      : []),
+    ...(contenu.bareme.statut === 'provisoire'
+      ? [
+          {
+            type: 'paragraphe' as const,
+            texte: `Le barème ${contenu.bareme.annee} est provisoire : l’arrêté n’est pas encore publié. Si ses montants changent, votre notification sera recalculée.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** « décembre 2026 » */
+export const moisEnClair = (mois: string): string =>
+  dateEnClair(`${mois}-01` as `${number}-${number}-${number}`).replace(/^1er\s/u, '');
+
+function decision(resultat: ResultatBourse): Bloc[] {
+  return [...verdict(resultat), { type: 'lignes', lignes: resultat.explication.map(ligne) }];
+}
+
+const ligne = (pas: Pas) => ({
+  libelle: pas.libelle,
+  valeur: pas.conclusion,
+  source: `${pas.source} · règle ${pas.regle}`,
+});
+
+function verdict(resultat: ResultatBourse): Bloc[] {
+  switch (resultat.type) {
+    case 'eligible':
+      return [
+        {
+          type: 'paragraphe',
+          fort: true,
+          texte: `Échelon ${nomEchelon(resultat.echelon)} : ${euros(resultat.montants.annuel)} par an, soit ${resultat.montants.mensualites} versements de ${euros(resultat.montants.mensuel)}.`,
+        },
+        {
+          type: 'paragraphe',
+          texte: `Ressources retenues : ${euros(resultat.calcul.ressourcesRetenues)}. Points de charge : ${points(resultat.calcul.pointsDeCharge)}. Vous êtes exonéré des droits d’inscription dans un établissement public et de la CVEC.`,
+        },
+      ];
+    case 'non_eligible':
+      return resultat.motifs.map((motif) => ({
+        type: 'paragraphe' as const,
+        fort: true,
+        texte: `Refus : ${motif.libelle} (${motif.source})`,
+      }));
+    case 'indetermine':
+      return [
+        { type: 'liste', elements: resultat.faitsManquants.map((fait) => fait.libelle) },
+        ...(resultat.estimation?.echelon
+          ? [
+              {
+                type: 'paragraphe' as const,
+                texte: `Estimation, sous réserve de cet examen : échelon ${nomEchelon(resultat.estimation.echelon)}.`,
+              },
+            ]
+          : []),
+      ];
+  }
+}
+
+function recours({ contenu }: DepotFige): Bloc[] {
+  const limite = dateEnClair(dernierJourDeRecours(contenu.deposeLe));
+  return [
+    { type: 'titre', texte: 'Si vous n’êtes pas d’accord' },
+    {
+      type: 'paragraphe',
+      texte: `Vous avez deux mois, jusqu’au ${limite}, pour contester cette décision. Sans réponse au bout de deux mois, votre recours est refusé.`,
+    },
+    {
+      type: 'liste',
+      elements: VOIES_DE_RECOURS.map((v) => `${v.nom}, devant ${v.devant}. ${v.comment}`),
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import type { EtatDossier } from '@/lib/domain/dossier';
+import type { Brouillon, EntreeBrouillon, Saisie } from '@/lib/parcours/moteur';
+import type { Tx } from '../base';
+import { lignes } from '../base';
+
+/** A dossier as its row says; `version` counts the events of its journal. */
+export interface Dossier {
+  readonly id: string;
+  readonly numero: string | null;
+  readonly campagne: string;
+  readonly etat: EtatDossier;
+  readonly version: number;
+  readonly brouillon: Brouillon;
+  readonly versionParcours: string;
+  readonly creeLe: Date;
+  readonly modifieLe: Date;
+  readonly deposeLe: Date | null;
+}
+
+const COLONNES = 'id, numero, campagne, etat, version, brouillon, "versionParcours", "creeLe", "modifieLe", "deposeLe"';
+const SIEN = `SELECT ${COLONNES} FROM "Dossier" WHERE "personneId" = $1::uuid AND campagne = $2`;
+
+/** The dossier of a person for a campaign: nobody else's can be read. */
+export async function lireDossier(personneId: string, campagne: string): Promise<Dossier | null> {
+  const [ligne] = await lignes<Dossier>('dossier_sien', SIEN, [personneId, campagne]);
+  return ligne ?? null;
+}
+
+/** The same row, locked until the end of the transaction. */
+export async function verrouillerDossier(
+  tx: Tx,
+  personneId: string,
+  campagne: string,
+): Promise<Dossier | null> {
+  const [ligne] = await tx.$queryRawUnsafe<Dossier[]>(`${SIEN} FOR UPDATE`, personneId, campagne);
+  return ligne ?? null;
+}
+
+const ECRIRE = `UPDATE "Dossier" SET "modifieLe" = now(), brouillon = jsonb_set(brouillon, ARRAY[$3::text],
+    $4::jsonb || jsonb_build_object('version', coalesce((brouillon -> $3 ->> 'version')::int, 0) + 1), true)
+  WHERE "personneId" = $1::uuid AND campagne = $2 AND etat = 'brouillon'
+    AND (coalesce((brouillon -> $3 ->> 'version')::int, 0) = $5
+      OR brouillon -> $3 ->> 'onglet' = $6 OR brouillon -> $3 -> 'saisie' = $4::jsonb -> 'saisie')
+  RETURNING (brouillon -> $3 ->> 'version')::int AS version`;
+
+export interface EntreeAEcrire {
+  readonly personneId: string;
+  readonly campagne: string;
+  readonly cle: string;
+  readonly saisie: Saisie;
+  readonly confirmee: boolean;
+  /** Version that the page had read; 0 for a question never saved. */
+  readonly version: number;
+  readonly onglet: string;
+  readonly le: Date;
+}
+
+/**
+ * Writes one entry of the draft, in one statement: only over the version that was read, or over what the same
+ * page view wrote, or over the same words. `null` when somebody else wrote first or the draft is closed.
+ */
+export async function ecrireEntree(entree: EntreeAEcrire): Promise<number | null> {
+  const { personneId, campagne, cle, version, onglet, saisie, confirmee, le } = entree;
+  const contenu: Omit<EntreeBrouillon, 'version'> = { saisie, confirmee, onglet, le: le.toISOString() };
+  const [ecrite] = await lignes<{ version: number }>('entree_ecrire', ECRIRE, [
+    personneId,
+    campagne,
+    cle,
+    JSON.stringify(contenu),
+    version,
+    onglet,
+  ]);
+  return ecrite?.version ?? null;
+}
