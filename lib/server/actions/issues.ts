@@ -7,7 +7,12 @@ export type Issue =
   | { readonly type: 'redirection'; readonly vers: string }
   | { readonly type: 'saisie_invalide'; readonly erreurs: readonly ErreurChamp[] }
   | { readonly type: 'refus'; readonly message: string; readonly lien?: LienDIssue }
-  | { readonly type: 'conflit'; readonly message: string; readonly actuelle?: Saisie }
+  | {
+      readonly type: 'conflit';
+      readonly message: string;
+      readonly actuelle?: Saisie;
+      readonly version?: number;
+    }
   | { readonly type: 'trop_de_tentatives'; readonly message: string };
 
 export const rediriger = (vers: string): Issue => ({ type: 'redirection', vers });
@@ -20,9 +25,10 @@ export const invalider = (champ: string, message: string): Issue => ({
   type: 'saisie_invalide',
   erreurs: [{ champ, message }],
 });
-export const signalerConflit = (message: string, actuelle?: Saisie): Issue => ({
+export const signalerConflit = (message: string, actuelle?: Saisie, version?: number): Issue => ({
   type: 'conflit',
   message,
   ...(actuelle ? { actuelle } : {}),
+  ...(version === undefined ? {} : { version }),
 });
 export const freiner = (message: string): Issue => ({ type: 'trop_de_tentatives', message });

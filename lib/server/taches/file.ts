@@ -2,11 +2,12 @@ import 'server-only';
 import { PgBoss } from 'pg-boss';
 import { pool } from '@/lib/server/base';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
+import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { purger } from './definitions/purger';
 
 const SCHEMA = 'pgboss';
-const DEFINITIONS = [envoyerCourriel, purger];
+const DEFINITIONS = [envoyerCourriel, demanderReinitialisation, purger];
 
 const porteur = globalThis as typeof globalThis & { __file?: Promise<PgBoss> };
 

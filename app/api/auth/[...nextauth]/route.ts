@@ -1,0 +1,3 @@
+import { handlers } from '@/lib/server/acces/auth';
+
+export const { GET, POST } = handlers;

@@ -1,0 +1,3 @@
+export type { Tache } from './definitions/definir';
+export { arreterTaches, demarrerTaches, preparerTaches } from './demarrer';
+export { mettreEnFile } from './mettre-en-file';
