@@ -140,13 +140,7 @@ export interface FaitsFoyer {
 
 /** AUT-1 to AUT-6. */
 export interface FaitsAutonomie {
-  readonly statut?:
-    | 'celibataire'
-    | 'marie'
-    | 'pacse'
-    | 'pupille_ou_ase_18_21'
-    | 'ancien_ase'
-    | 'refugie';
+  readonly statut?: 'celibataire' | 'marie' | 'pacse' | 'pupille_ou_ase_18_21' | 'ancien_ase' | 'refugie';
   /** Euros a month, net, for the couple (AUT-1). */
   readonly ressourcesMensuellesCouple?: number;
   /** AUT-2: children the student has in tax charge. */

@@ -1,0 +1,35 @@
+/** Narrow no-break space: thousands and before « € ». No-break space: between a figure and its word. */
+export const FINE = '\u202f';
+export const INSECABLE = '\u00a0';
+
+/** Groups an integer's digits by three, without Intl: the engine formats a dozen figures per evaluation. */
+function grouper(entier: number): string {
+  if (entier < 1000) return String(entier);
+  const fin = String(entier % 1000);
+  return `${grouper(Math.floor(entier / 1000))}${FINE}${'00'.slice(fin.length - 1)}${fin}`;
+}
+
+/** « 33 000 », « −1 500 », « 216,30 ». */
+export function nombre(valeur: number): string {
+  if (valeur < 0) return `\u2212${nombre(-valeur)}`;
+  // Beyond this, doubles hold no cents and grouping would show false digits.
+  if (valeur > Number.MAX_SAFE_INTEGER / 100) return String(valeur);
+  if (Number.isInteger(valeur)) return grouper(valeur);
+  const centimes = Math.round(valeur * 100);
+  const reste = centimes % 100;
+  return `${grouper((centimes - reste) / 100)},${reste < 10 ? '0' : ''}${reste}`;
+}
+
+/** « 33 000 € ». */
+export const euros = (valeur: number): string => `${nombre(valeur)}${FINE}€`;
+
+/** « 1 point », « 2 points »: in French the plural starts at two. */
+export const compter = (quantite: number, mot: string): string =>
+  `${nombre(quantite)}${INSECABLE}${mot}${quantite < 2 ? '' : 's'}`;
+
+/** « 120 km », « 249,5 km »: a tenth at most, rounded down so as never to show a threshold that is not reached. */
+export function kilometres(distance: number): string {
+  const entiers = Math.floor(distance);
+  const dixiemes = Math.floor((distance - entiers) * 10);
+  return `${nombre(entiers)}${dixiemes > 0 ? `,${dixiemes}` : ''}${INSECABLE}km`;
+}
