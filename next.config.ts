@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+
+const racine = path.dirname(fileURLToPath(import.meta.url));
+
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  turbopack: { root: racine },
+  outputFileTracingRoot: racine,
+  // The fingerprint of the sources: every process and every start of one build agree on it.
+  generateBuildId: () => process.env.VERSION ?? null,
+  // `npm test` checks the types, once, with the tests; a start on a bare machine needn't.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'nodemailer',
+    'pdfkit',
+    'pg',
+    'pg-boss',
+    'pino',
+  ],
+  experimental: {
+    serverActions: { bodySizeLimit: '256kb' },
+  },
+} satisfies NextConfig;

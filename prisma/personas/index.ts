@@ -1,0 +1,5 @@
+import type { Persona } from './types';
+
+export type { Persona } from './types';
+
+export const PERSONAS: readonly Persona[] = [];

@@ -1,0 +1,18 @@
+/** What stops the start: one line for the cause, one for the remedy. Anything else that is thrown is a bug. */
+export class Panne extends Error {
+  constructor(
+    readonly cause: string,
+    readonly remede: string,
+  ) {
+    super(`${cause} ${remede}`);
+    this.name = 'Panne';
+  }
+}
+
+export function codeErreur(erreur: unknown): string {
+  return erreur instanceof Error && 'code' in erreur && typeof erreur.code === 'string' ? erreur.code : '';
+}
+
+export function messageErreur(erreur: unknown): string {
+  return erreur instanceof Error ? erreur.message : String(erreur);
+}

@@ -1,0 +1,35 @@
+// Compressed once, sent a thousand times: the variants of a body that doesn't change.
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const br = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** @typedef {{ identity: Buffer, br?: Buffer, gzip?: Buffer }} Variantes */
+
+/**
+ * @param {Buffer} corps
+ * @param {number} [qualite] of brotli, 0 to 11
+ * @returns {Promise<Variantes>}
+ */
+export async function comprimer(corps, qualite = 9) {
+  if (corps.length < 1024) return { identity: corps };
+  const [enBr, enGzip] = await Promise.all([
+    br(corps, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: qualite, [constants.BROTLI_PARAM_SIZE_HINT]: corps.length },
+    }),
+    gz(corps, { level: 9 }),
+  ]);
+  return { identity: corps, br: enBr, gzip: enGzip };
+}
+
+/**
+ * @param {string | undefined} accepte the request's Accept-Encoding
+ * @param {Variantes} variantes
+ * @returns {'br' | 'gzip' | 'identity'}
+ */
+export function choisirVariante(accepte, variantes) {
+  if (!accepte || !variantes.br) return 'identity';
+  if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(accepte)) return 'br';
+  return /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(accepte) ? 'gzip' : 'identity';
+}

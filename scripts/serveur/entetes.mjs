@@ -1,0 +1,52 @@
+// The security headers of every answer, and the content policy in its two forms: by nonce and by hash.
+import { randomBytes } from 'node:crypto';
+
+const https = (process.env.URL_PUBLIQUE ?? '').startsWith('https:');
+const dev = process.env.NODE_ENV === 'development';
+
+const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+  .map((nom) => `${nom}=()`)
+  .join(', ');
+
+/** @type {readonly (readonly [string, string])[]} */
+export const ENTETES = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', PERMISSIONS],
+  ...(https
+    ? [/** @type {const} */ (['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'])]
+    : []),
+];
+
+/** Addresses that carry a token: no site they lead to may read it. */
+const A_JETON = /^\/(payer|reinitialiser)(\/|\?|$)/;
+
+/** @param {string} url */
+export const politiqueDeReferent = (url) =>
+  A_JETON.test(url) ? 'no-referrer' : 'strict-origin-when-cross-origin';
+
+/** @param {string} scripts sources allowed besides our own files */
+function politique(scripts) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scripts}${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/** For a page rendered now: Next reads the nonce in the request's header and puts it on its scripts. */
+export const politiqueANonce = () => politique(`'nonce-${randomBytes(16).toString('base64')}'`);
+
+/** For a page rendered in advance, whose inline scripts are known. @param {readonly string[]} empreintes */
+export const politiqueAEmpreintes = (empreintes) =>
+  politique(empreintes.map((e) => `'sha256-${e}'`).join(' '));

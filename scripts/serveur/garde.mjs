@@ -1,0 +1,71 @@
+// What a request must satisfy before anything else reads it.
+
+/** Bytes. Files have their own limit, given by the route that receives them. */
+const CORPS_MAXIMAL = 1_048_576;
+
+const proxyDeConfiance = ['1', 'true', 'oui'].includes(process.env.PROXY_DE_CONFIANCE ?? '');
+
+/** Headers that Next or the portal would believe, and that only we may write. */
+const RESERVES = [
+  'x-middleware-subrequest',
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'x-nonce',
+  'x-adresse-client',
+];
+const DU_PROXY = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+];
+const A_RETIRER = proxyDeConfiance ? RESERVES : [...RESERVES, ...DU_PROXY];
+
+/** @param {import('node:http').IncomingMessage} req */
+export function nettoyerEntetes(req) {
+  for (const nom of A_RETIRER) if (req.headers[nom] !== undefined) delete req.headers[nom];
+  req.headers['x-adresse-client'] = req.socket.remoteAddress ?? '';
+}
+
+/**
+ * Refuses a body that is too big or whose size isn't announced.
+ * @param {import('node:http').IncomingMessage} req
+ * @param {import('node:http').ServerResponse} res
+ * @returns {boolean} true when the answer was given
+ */
+export function refuserCorps(req, res) {
+  if (req.headers['transfer-encoding'] !== undefined)
+    return refuser(
+      req,
+      res,
+      411,
+      "La taille de ce que vous envoyez n'est pas annoncée. Renvoyez la page depuis votre navigateur.",
+    );
+  if (Number(req.headers['content-length'] ?? 0) <= CORPS_MAXIMAL) return false;
+  return refuser(
+    req,
+    res,
+    413,
+    "Ce que vous envoyez dépasse 1 Mo : rien n'a été enregistré. Revenez à la page précédente et raccourcissez votre texte.",
+  );
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} req
+ * @param {import('node:http').ServerResponse} res
+ * @param {number} statut
+ * @param {string} texte
+ */
+function refuser(req, res, statut, texte) {
+  res.writeHead(statut, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  });
+  res.end(`${texte}\n`);
+  // What is on its way is read a little, else the browser shows a broken connection and not our sentence.
+  req.resume();
+  setTimeout(() => req.destroy(), 2_000).unref();
+  return true;
+}
