@@ -18,6 +18,8 @@ export type EtatFormulaire =
       readonly message: string;
       readonly saisie: Saisie;
       readonly actuelle?: Saisie;
+      /** Version of `actuelle`: sending it back says « keep mine ». */
+      readonly version?: number;
     }
   | { readonly etat: 'trop_de_tentatives'; readonly message: string; readonly saisie: Saisie }
   | { readonly etat: 'panne'; readonly reference: string; readonly saisie: Saisie };

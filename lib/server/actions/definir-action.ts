@@ -16,12 +16,14 @@ import { erreursDe } from './valider';
 
 type Acces = 'public' | 'personne';
 
-interface Regle<A extends Acces, V> {
+interface Regle<A extends Acces, V, Args extends readonly string[]> {
   /** In the log, when it breaks. */
   readonly nom: string;
   readonly acces: A;
   /** Without a schema the command receives the raw entry (questions whose schema depends on the file). */
   readonly schema?: ZodType<V, Saisie>;
+  /** What to do of the entry when the session is over; without it the form says so and keeps the entry on screen. */
+  readonly sansSession?: (saisie: Saisie, ...args: Args) => Promise<Issue>;
 }
 
 export interface ContexteAction<A extends Acces> {
@@ -47,7 +49,7 @@ const SESSION_EXPIREE = refuser(
  * an unexpected one is logged under a reference that the person can quote.
  */
 export function definirAction<A extends Acces, V = Saisie, Args extends readonly string[] = []>(
-  regle: Regle<A, V>,
+  regle: Regle<A, V, Args>,
   executer: (contexte: ContexteAction<A>, valeur: V, ...args: Args) => Promise<Issue>,
 ): ActionFormulaire<Args> {
   return async (...recus) => {
@@ -67,13 +69,15 @@ export function definirAction<A extends Acces, V = Saisie, Args extends readonly
 }
 
 async function conduire<A extends Acces, V, Args extends readonly string[]>(
-  regle: Regle<A, V>,
+  regle: Regle<A, V, Args>,
   executer: (contexte: ContexteAction<A>, valeur: V, ...args: Args) => Promise<Issue>,
   saisie: Saisie,
   args: Args,
 ): Promise<Issue> {
   const personne = regle.acces === 'personne' ? await lirePersonne() : null;
-  if (regle.acces === 'personne' && !personne) return SESSION_EXPIREE;
+  if (regle.acces === 'personne' && !personne) {
+    return regle.sansSession ? regle.sansSession(saisie, ...args) : SESSION_EXPIREE;
+  }
   const lu = regle.schema?.safeParse(saisie);
   if (lu && !lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
   const contexte = { personne, horloge: await horloge(), saisie, adresse: await adresseClient() };

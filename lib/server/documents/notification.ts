@@ -2,7 +2,7 @@ import 'server-only';
 import { dateEnClair, euros, jourEnClair, nomEchelon, points } from '@/lib/affichage';
 import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
 import { dernierJourDeRecours, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
-import type { DepotFige } from '@/lib/server/dossier/instantane';
+import type { DepotFige } from '../dossier/instantane';
 import type { Bloc, DocumentADessiner } from './blocs';
 import { PIED } from './recapitulatif';
 

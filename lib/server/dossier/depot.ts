@@ -38,10 +38,14 @@ export async function verrouillerDossier(
 }
 
 const ECRIRE = `UPDATE "Dossier" SET "modifieLe" = now(), brouillon = jsonb_set(brouillon, ARRAY[$3::text],
-    $4::jsonb || jsonb_build_object('version', coalesce((brouillon -> $3 ->> 'version')::int, 0) + 1), true)
+    $4::jsonb || jsonb_build_object(
+      'version', coalesce((brouillon -> $3 ->> 'version')::int, 0) + 1,
+      'confirmee', $7::boolean OR (NOT $8::boolean AND coalesce((brouillon -> $3 ->> 'confirmee')::boolean, false)
+        AND brouillon -> $3 -> 'saisie' = $4::jsonb -> 'saisie')), true)
   WHERE "personneId" = $1::uuid AND campagne = $2 AND etat = 'brouillon'
     AND (coalesce((brouillon -> $3 ->> 'version')::int, 0) = $5
-      OR brouillon -> $3 ->> 'onglet' = $6 OR brouillon -> $3 -> 'saisie' = $4::jsonb -> 'saisie')
+      OR (brouillon -> $3 ->> 'onglet' = $6 AND $8::boolean)
+      OR brouillon -> $3 -> 'saisie' = $4::jsonb -> 'saisie')
   RETURNING (brouillon -> $3 ->> 'version')::int AS version`;
 
 export interface EntreeAEcrire {
@@ -49,6 +53,9 @@ export interface EntreeAEcrire {
   readonly campagne: string;
   readonly cle: string;
   readonly saisie: Saisie;
+  /** « Continuer » was pressed; otherwise it is an autosave. */
+  readonly confirmer: boolean;
+  /** And the entry is right. */
   readonly confirmee: boolean;
   /** Version that the page had read; 0 for a question never saved. */
   readonly version: number;
@@ -57,12 +64,13 @@ export interface EntreeAEcrire {
 }
 
 /**
- * Writes one entry of the draft, in one statement: only over the version that was read, or over what the same
- * page view wrote, or over the same words. `null` when somebody else wrote first or the draft is closed.
+ * Writes one entry of the draft, in one statement: only over the version that was read, or over the same words,
+ * or, for « Continuer », over an autosave of the same page view still on its way when it was pressed (an autosave
+ * that arrives late never undoes « Continuer »). `null` when somebody else wrote first or the draft is closed.
  */
 export async function ecrireEntree(entree: EntreeAEcrire): Promise<number | null> {
-  const { personneId, campagne, cle, version, onglet, saisie, confirmee, le } = entree;
-  const contenu: Omit<EntreeBrouillon, 'version'> = { saisie, confirmee, onglet, le: le.toISOString() };
+  const { personneId, campagne, cle, version, onglet, saisie, confirmer, confirmee, le } = entree;
+  const contenu: Omit<EntreeBrouillon, 'version' | 'confirmee'> = { saisie, onglet, le: le.toISOString() };
   const [ecrite] = await lignes<{ version: number }>('entree_ecrire', ECRIRE, [
     personneId,
     campagne,
@@ -70,6 +78,8 @@ export async function ecrireEntree(entree: EntreeAEcrire): Promise<number | null
     JSON.stringify(contenu),
     version,
     onglet,
+    confirmee,
+    confirmer,
   ]);
   return ecrite?.version ?? null;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 
-export { chercherCommunes } from './chercher-communes';
+export { chercherCommunes } from './requetes/chercher-communes';
 export type { Commune } from './commune';
-export { lireCommunes } from './lire-communes';
-export { phraseRefusCommune, resoudreCommune } from './resoudre-commune';
+export { lireCommunes } from './requetes/lire-communes';
+export { phraseRefusCommune, resoudreCommune } from './requetes/resoudre-commune';

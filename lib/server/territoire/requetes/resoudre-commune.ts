@@ -2,9 +2,9 @@ import 'server-only';
 import { lireRechercheCommune } from '@/lib/domain/noyau/nom-de-commune';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
-import { lignes } from '../base';
-import type { Commune, LigneCommune } from './commune';
-import { COLONNES, versCommune } from './commune';
+import { lignes } from '../../base';
+import type { Commune, LigneCommune } from '../commune';
+import { COLONNES, versCommune } from '../commune';
 
 export type RefusCommune =
   | { readonly type: 'inconnue' }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { lireRechercheCommune } from '@/lib/domain/noyau/nom-de-commune';
-import { lignes } from '../base';
-import type { Commune, LigneCommune } from './commune';
-import { COLONNES, versCommune } from './commune';
+import { lignes } from '../../base';
+import type { Commune, LigneCommune } from '../commune';
+import { COLONNES, versCommune } from '../commune';
 
 const PREFIXE = `SELECT ${COLONNES} FROM "Commune"
   WHERE ($1 = '' OR "nomNormalise" LIKE $1 || '%') AND ($2::text IS NULL OR "codesPostaux" @> ARRAY[$2])

@@ -1,7 +1,7 @@
 import 'server-only';
-import { lignes } from '../base';
-import type { Commune, LigneCommune } from './commune';
-import { COLONNES, versCommune } from './commune';
+import { lignes } from '../../base';
+import type { Commune, LigneCommune } from '../commune';
+import { COLONNES, versCommune } from '../commune';
 
 const PAR_CODE = `SELECT ${COLONNES} FROM "Commune" WHERE code = ANY($1)`;
 const DUREE_MS = 10 * 60_000;

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { BandeauResultat } from '@/components/metier/bourse/BandeauResultat';
+import { CeQuiChangerait } from '@/components/metier/bourse/CeQuiChangerait';
+import { Motifs } from '@/components/metier/bourse/Motifs';
+import { PourquoiCetEchelon } from '@/components/metier/bourse/PourquoiCetEchelon';
+import { Reserves } from '@/components/metier/bourse/Reserves';
+import { nomEchelon } from '@/lib/affichage';
+import type { ResultatBourse } from '@/lib/domain/bourse/resultat';
+
+interface ProprietesDecision {
+  readonly rang: number;
+  readonly libelle: string;
+  readonly resultat: ResultatBourse;
+}
+
+/** The decision for one wish: the answer, why, and what would change it. */
+export function DecisionVoeu({ rang, libelle, resultat }: ProprietesDecision) {
+  return (
+    <section className="space-y-6" aria-labelledby={`voeu-${rang}`}>
+      <h2 id={`voeu-${rang}`}>
+        Vœu {rang} : {libelle}
+      </h2>
+      {reponse(resultat)}
+      {resultat.explication.length > 0 ? (
+        <div>
+          <h3>Pourquoi cette réponse</h3>
+          <PourquoiCetEchelon explication={resultat.explication} />
+        </div>
+      ) : null}
+      {resultat.type !== 'indetermine' && resultat.seuils && resultat.calcul ? (
+        <div className="space-y-2">
+          <h3>Ce qui changerait votre échelon</h3>
+          <CeQuiChangerait seuils={resultat.seuils} revenu={resultat.calcul.ressourcesRetenues} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function reponse(resultat: ResultatBourse): ReactNode {
+  switch (resultat.type) {
+    case 'eligible':
+      return (
+        <BandeauResultat
+          libelle="Votre échelon"
+          titre="h2"
+          echelon={resultat.echelon}
+          montants={resultat.montants}
+          aussi="droits d’inscription et CVEC offerts"
+        />
+      );
+    case 'non_eligible':
+      return (
+        <div className="space-y-3">
+          <h3>Pourquoi la réponse est non</h3>
+          <Motifs motifs={resultat.motifs} />
+        </div>
+      );
+    case 'indetermine':
+      return (
+        <div className="space-y-3">
+          <h3>Ce qui demande un examen</h3>
+          <Reserves faitsManquants={resultat.faitsManquants} />
+          {resultat.estimation?.echelon ? (
+            <p>
+              Estimation, sous réserve de cet examen : <strong>échelon {nomEchelon(resultat.estimation.echelon)}</strong>
+              .
+            </p>
+          ) : null}
+        </div>
+      );
+  }
+}

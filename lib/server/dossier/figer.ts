@@ -1,0 +1,76 @@
+import 'server-only';
+import type { Bareme } from '@/lib/domain/baremes';
+import { evaluerBourse } from '@/lib/domain/bourse';
+import type { Campagne, Issue } from '@/lib/domain/dossier';
+import { issueDuDepot, phaseDe, premierMoisPaye } from '@/lib/domain/dossier';
+import {
+  ENGAGEMENTS,
+  libelleDuVoeu,
+  motifsExamen,
+  nombreDeVoeux,
+  PARCOURS_DSE,
+  VERSION_PARCOURS,
+  versFaits,
+} from '@/lib/parcours/dse';
+import { recapituler } from '@/lib/parcours/moteur';
+import type { Horloge } from '../ports/horloge';
+import type { ContenuInstantane, DecisionFigee } from './instantane';
+import type { ParcoursOuvert, Titulaire } from './ouvrir-parcours';
+
+interface AFiger {
+  readonly titulaire: Titulaire;
+  readonly campagne: Campagne;
+  readonly parcours: ParcoursOuvert;
+  readonly numero: string;
+  readonly changementNotable: boolean;
+  readonly horloge: Horloge;
+}
+
+export interface Fige {
+  readonly contenu: ContenuInstantane;
+  readonly decisions: readonly DecisionFigee[];
+  readonly issue: Issue;
+}
+
+/** Evaluates each wish, and freezes what the decision was made of. */
+export function figer(demande: AFiger): Fige {
+  const { titulaire, campagne, parcours, numero, changementNotable, horloge } = demande;
+  const { marche, contexte, bareme } = parcours;
+  const decisions = deciderVoeux(parcours, bareme);
+  const arrets = motifsExamen(marche.reponses, contexte);
+  const motifs = changementNotable ? [...arrets, CHANGEMENT] : arrets;
+  const issue = issueDuDepot(decisions.map((d) => d.resultat), motifs, changementNotable);
+  const deposeLe = horloge.aujourdhui();
+  const { prenom, nom, dateNaissance, ine } = titulaire;
+  const contenu: ContenuInstantane = {
+    campagne: campagne.annee,
+    numero,
+    deposeA: horloge.maintenant().toISOString(),
+    deposeLe,
+    phase: phaseDe(campagne, deposeLe),
+    premierMois: premierMoisPaye(campagne, deposeLe),
+    personne: { prenom, nom, dateNaissance, ine },
+    sections: recapituler(PARCOURS_DSE, marche),
+    saisies: Object.fromEntries(
+      marche.etapes.flatMap(({ question, entree }) => (entree ? [[question.cle, entree.saisie] as const] : [])),
+    ),
+    engagements: ENGAGEMENTS,
+    versionParcours: VERSION_PARCOURS,
+    bareme: { annee: bareme.annee, statut: bareme.statut, anneeRevenus: bareme.anneeRevenus },
+    voeux: decisions.map(({ voeu }) => ({ rang: voeu, libelle: libelleDuVoeu(marche.reponses, voeu) })),
+    issue,
+    motifsExamen: issue === 'examen' ? motifs : [],
+  };
+  return { contenu, decisions, issue };
+}
+
+const CHANGEMENT = 'Vous déclarez un changement durable de votre situation : le Crous l’examine.';
+
+function deciderVoeux({ marche, contexte }: ParcoursOuvert, bareme: Bareme): DecisionFigee[] {
+  const { reponses } = marche;
+  if (!reponses.aides?.demandes.includes('bourse')) return [];
+  return Array.from({ length: nombreDeVoeux(reponses) }, (_, i) => {
+    const faits = versFaits(reponses, i + 1, contexte);
+    return { voeu: i + 1, faits, resultat: evaluerBourse(faits, bareme) };
+  });
+}

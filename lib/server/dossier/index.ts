@@ -1,0 +1,4 @@
+import 'server-only';
+
+export type { Suivi } from './requetes/lire-suivi';
+export { lireSuivi } from './requetes/lire-suivi';
