@@ -40,9 +40,12 @@ function situer(question: QuestionPosee, brouillon: Brouillon): Etape {
 class Carnet<Carte, Contexte> {
   readonly #notees: Record<string, unknown> = {};
 
-  /** The schemas filled it, question by question, with the values that `Carte` promises. */
+  /**
+   * A copy, so that a question keeps the answers it was asked with. The schemas filled it, question by
+   * question, with the values that `Carte` promises.
+   */
   get reponses(): Reponses<Carte> {
-    return this.#notees as Reponses<Carte>;
+    return { ...this.#notees } as Reponses<Carte>;
   }
 
   /** A repeated answer keeps its rank even when the ones before it do not read. */

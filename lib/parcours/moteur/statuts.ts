@@ -14,18 +14,19 @@ function statutDe(tache: Tache, etapes: readonly Etape[]): StatutTache {
   return etapes.every(({ etat }) => etat === 'a_faire') ? 'a_faire' : 'en_cours';
 }
 
-/** The state of each task, computed from the walk and never stored. */
+/** The state of each task, computed from the walk and never stored. A task that asks nothing is left out. */
 export function statutDesTaches<Carte, Contexte>(
   parcours: Parcours<Carte, Contexte>,
   { etapes }: Marche<Carte>,
 ): readonly TacheSituee[] {
   const finies = new Set<string>();
-  return tachesDe(parcours).map((tache) => {
+  return tachesDe(parcours).flatMap((tache) => {
     const siennes = etapes.filter(({ question }) => question.tache === tache.id);
     const prete = (tache.attend ?? []).every((attendue) => finies.has(attendue));
     const statut = prete ? statutDe(tache, siennes) : 'impossible';
     if (statut === 'termine') finies.add(tache.id);
+    if (statut === 'termine' && siennes.length === 0) return [];
     const ouverte = siennes.find(({ etat }) => etat !== 'repondue') ?? siennes[0];
-    return { ...tache, statut, entree: ouverte?.question.cle ?? null };
+    return [{ ...tache, statut, entree: ouverte?.question.cle ?? null }];
   });
 }

@@ -1,0 +1,60 @@
+import type { FaitsAutonomie, FaitsFoyer, FaitsRessources } from '@/lib/domain/bourse/faits';
+import type { ReponsesDse } from '../definition';
+
+function statut({ enfance, protection, ...reponses }: ReponsesDse): FaitsAutonomie['statut'] {
+  if (enfance?.enfance === 'ase_actuelle') return 'pupille_ou_ase_18_21';
+  if (enfance?.enfance === 'ase_ancienne') return 'ancien_ase';
+  if (protection?.protection === 'refugie') return 'refugie';
+  return reponses['situation-familiale']?.statut;
+}
+
+/** AUT-1 to AUT-6. The declaration is not asked of a single person without children: it would change nothing. */
+function autonomie(reponses: ReponsesDse): FaitsAutonomie {
+  const famille = reponses['situation-familiale'];
+  const declaration = reponses['declaration-impots'];
+  const sansObjet = famille?.statut === 'celibataire' && famille.enfants === 0;
+  return {
+    statut: statut(reponses),
+    ressourcesMensuellesCouple: reponses['ressources-couple']?.mensuel,
+    enfantsACharge: declaration?.enfants ?? (sansObjet ? 0 : undefined),
+    declarationFiscaleDistincte: declaration?.separee ?? (sansObjet ? false : undefined),
+    orphelinDesDeuxParents: reponses.enfance ? reponses.enfance.enfance === 'orphelin' : undefined,
+    revenuPropreAnnuel: reponses['avis-etudiant']?.rbg,
+  };
+}
+
+/** FOY-9 and FOY-10 win over the situation of the two parents. */
+function situation(reponses: ReponsesDse): FaitsFoyer['parents'] {
+  const couple = reponses['nouveau-couple']?.couple;
+  return couple && couple !== 'non' ? couple : reponses.parents?.situation;
+}
+
+const LETTRE_B = { oui: true, non: false, inconnu: undefined } as const;
+
+/** Parent A is « le parent dont vous dépendez », parent B « votre autre parent ». */
+function foyer(reponses: ReponsesDse): FaitsFoyer {
+  const titres = reponses['parent-isole']?.titres;
+  const autre = reponses['lettre-t-autre']?.lettre;
+  const separes = reponses.parents?.situation === 'separes' || reponses.parents?.situation === 'isole';
+  return {
+    parents: situation(reponses),
+    rbgCouple: reponses['avis-couple']?.rbg,
+    rbgParentA: reponses['avis-parent']?.rbg,
+    rbgParentB: reponses['avis-autre-parent']?.rbg,
+    etudiantAChargeDe: separes ? 'A' : undefined,
+    pensionParDecision: reponses.separation?.pension,
+    gardeAlternee: reponses.separation?.alternee,
+    titreCAF: titres?.includes('caf'),
+    lettreTA: titres?.includes('lettre_t'),
+    // Only asked when parent A's notice carries the letter: otherwise it cannot matter.
+    lettreTB: autre === undefined ? (titres ? false : undefined) : LETTRE_B[autre],
+    revenusEtranger: reponses['revenus-etranger']?.montant,
+    pensionVersee: reponses['pension-versee']?.montant,
+  };
+}
+
+export const ressourcesVersFaits = (reponses: ReponsesDse): FaitsRessources => ({
+  mode: 'foyer',
+  foyer: foyer(reponses),
+  autonomie: autonomie(reponses),
+});

@@ -1,0 +1,57 @@
+import { enKm, francais } from '@/lib/parcours/moteur';
+import type { ContexteDse, ReponsesDse } from './definition';
+import { parentsConsideres } from './famille/autonomie';
+import { estCorrectionAExaminer } from './famille/distance-corrigee';
+
+type Motif = (reponses: ReponsesDse, contexte: ContexteDse) => readonly string[];
+
+const AVIS = [
+  ['avis-couple', 'de vos parents'],
+  ['avis-parent', 'du parent dont vous dépendez'],
+  ['avis-autre-parent', 'de votre autre parent'],
+  ['avis-etudiant', 'à votre nom'],
+] as const;
+
+const avisManquants: Motif = (reponses, { anneeRevenus }) =>
+  AVIS.filter(([cle]) => reponses[cle]?.rbg === undefined && reponses[cle]?.pasEncore).map(
+    ([, deQui]) =>
+      `L’avis d’impôt ${deQui} sur les revenus de ${anneeRevenus} manque. Envoyez-le dès que vous l’avez.`,
+  );
+
+const distancesCorrigees: Motif = ({ distance }, contexte) =>
+  (distance ?? []).flatMap((donnee, i) =>
+    donnee && estCorrectionAExaminer(donnee, contexte)
+      ? `Pour le vœu ${i + 1}, vous indiquez ${enKm(donnee.km)} au lieu de ${enKm(donnee.calculee ?? 0)}. Le Crous vérifie cette distance.`
+      : [],
+  );
+
+const secteursInconnus: Motif = (reponses) =>
+  (reponses['cadre-voeu'] ?? []).flatMap((cadre, i) =>
+    cadre?.secteur === 'inconnu'
+      ? `Pour le vœu ${i + 1}, vous ne savez pas si l’établissement est habilité à recevoir des boursiers. Le Crous le vérifie.`
+      : [],
+  );
+
+const situations: Motif = (reponses) => {
+  const motifs: string[] = [];
+  const { protection } = reponses;
+  if (protection?.protection === 'passerelle')
+    motifs.push('Vous préparez un diplôme « Passerelle ». Le Crous vérifie qu’il ouvre droit à la bourse.');
+  if (protection?.protection === 'accord_retrait')
+    motifs.push('Votre titre de séjour relève de l’accord de retrait. Le Crous l’examine.');
+  if (reponses['lettre-t-autre']?.lettre === 'inconnu')
+    motifs.push('Vous ne savez pas si l’avis de votre autre parent porte la lettre T. Le Crous le vérifie.');
+  // PTS-14 was never read in a text: the points of one's own children are not ours to give.
+  if (!parentsConsideres(reponses) && (reponses['declaration-impots']?.enfants ?? 0) > 0)
+    motifs.push('Vous avez des enfants à charge. Le Crous calcule les points qu’ils vous donnent.');
+  return motifs;
+};
+
+/**
+ * What in the answers themselves stops the automatic decision, in whole sentences for the student. The facts
+ * concerned are already unknown to the engine, except the own children of a student judged on own resources.
+ */
+export const motifsExamen: Motif = (reponses, contexte) =>
+  [avisManquants, distancesCorrigees, secteursInconnus, situations]
+    .flatMap((motif) => motif(reponses, contexte))
+    .map(francais);
