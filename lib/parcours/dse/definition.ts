@@ -63,6 +63,7 @@ export interface CarteDse {
   'cadre-voeu': Repetee<CadreVoeu>;
   parents: { readonly situation: SituationParents };
   separation: { readonly alternee: boolean; readonly pension: boolean };
+  'pension-isole': { readonly pension: boolean };
   'parent-isole': { readonly titres: readonly ('lettre_t' | 'caf' | 'aucun')[] };
   'lettre-t-autre': { readonly lettre: 'oui' | 'non' | 'inconnu' };
   'nouveau-couple': { readonly couple: 'non' | 'remarie' | 'union_libre' };

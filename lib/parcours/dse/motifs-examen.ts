@@ -1,6 +1,5 @@
 import { enKm, francais } from '@/lib/parcours/moteur';
 import type { ContexteDse, ReponsesDse } from './definition';
-import { parentsConsideres } from './famille/autonomie';
 import { estCorrectionAExaminer } from './famille/distance-corrigee';
 
 type Motif = (reponses: ReponsesDse, contexte: ContexteDse) => readonly string[];
@@ -41,15 +40,12 @@ const situations: Motif = (reponses) => {
     motifs.push('Votre titre de séjour relève de l’accord de retrait. Le Crous l’examine.');
   if (reponses['lettre-t-autre']?.lettre === 'inconnu')
     motifs.push('Vous ne savez pas si l’avis de votre autre parent porte la lettre T. Le Crous le vérifie.');
-  // PTS-14 was never read in a text: the points of one's own children are not ours to give.
-  if (!parentsConsideres(reponses) && (reponses['declaration-impots']?.enfants ?? 0) > 0)
-    motifs.push('Vous avez des enfants à charge. Le Crous calcule les points qu’ils vous donnent.');
   return motifs;
 };
 
 /**
  * What in the answers themselves stops the automatic decision, in whole sentences for the student. The facts
- * concerned are already unknown to the engine, except the own children of a student judged on own resources.
+ * concerned are left unknown, so the engine cannot conclude without them; these sentences say why.
  */
 export const motifsExamen: Motif = (reponses, contexte) =>
   [avisManquants, distancesCorrigees, secteursInconnus, situations]

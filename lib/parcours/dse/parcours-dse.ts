@@ -16,6 +16,7 @@ import { nombreEnfants } from './famille/nombre-enfants';
 import { nouveauCouple } from './famille/nouveau-couple';
 import { parentIsole } from './famille/parent-isole';
 import { parents } from './famille/parents';
+import { pensionIsole } from './famille/pension-isole';
 import { pensionVersee } from './famille/pension-versee';
 import { revenusEtranger } from './famille/revenus-etranger';
 import { separation } from './famille/separation';
@@ -52,7 +53,7 @@ const VOUS = [
 const ETUDES = [anneePrecedente, baccalaureat, nombreVoeux, [voeu, lieuVoeu, cadreVoeu]];
 
 const FAMILLE = [
-  ...[parents, separation, parentIsole, lettreTAutre, nouveauCouple],
+  ...[parents, separation, parentIsole, lettreTAutre, pensionIsole, nouveauCouple],
   ...[avisCouple, avisParent, avisAutreParent, avisEtudiant, revenusEtranger, pensionVersee],
   ...[nombreEnfants, enfant, domicile, distance],
 ];

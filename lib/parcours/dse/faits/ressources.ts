@@ -1,5 +1,6 @@
 import type { FaitsAutonomie, FaitsFoyer, FaitsRessources } from '@/lib/domain/bourse/faits';
 import type { ReponsesDse } from '../definition';
+import type { SituationParents } from '../famille/valeurs';
 
 function statut({ enfance, protection, ...reponses }: ReponsesDse): FaitsAutonomie['statut'] {
   if (enfance?.enfance === 'ase_actuelle') return 'pupille_ou_ase_18_21';
@@ -29,21 +30,24 @@ function situation(reponses: ReponsesDse): FaitsFoyer['parents'] {
   return couple && couple !== 'non' ? couple : reponses.parents?.situation;
 }
 
+/** Where « le parent dont vous dépendez » means one of two. */
+const SEULS: readonly SituationParents[] = ['separes', 'isole', 'deces', 'incapacite_parent'];
+
 const LETTRE_B = { oui: true, non: false, inconnu: undefined } as const;
 
 /** Parent A is « le parent dont vous dépendez », parent B « votre autre parent ». */
 function foyer(reponses: ReponsesDse): FaitsFoyer {
   const titres = reponses['parent-isole']?.titres;
   const autre = reponses['lettre-t-autre']?.lettre;
-  const separes = reponses.parents?.situation === 'separes' || reponses.parents?.situation === 'isole';
+  const { separation, parents } = reponses;
   return {
     parents: situation(reponses),
     rbgCouple: reponses['avis-couple']?.rbg,
     rbgParentA: reponses['avis-parent']?.rbg,
     rbgParentB: reponses['avis-autre-parent']?.rbg,
-    etudiantAChargeDe: separes ? 'A' : undefined,
-    pensionParDecision: reponses.separation?.pension,
-    gardeAlternee: reponses.separation?.alternee,
+    etudiantAChargeDe: parents && SEULS.includes(parents.situation) ? 'A' : undefined,
+    pensionParDecision: separation?.pension ?? reponses['pension-isole']?.pension,
+    gardeAlternee: separation?.alternee ?? (parents?.situation === 'isole' ? false : undefined),
     titreCAF: titres?.includes('caf'),
     lettreTA: titres?.includes('lettre_t'),
     // Only asked when parent A's notice carries the letter: otherwise it cannot matter.

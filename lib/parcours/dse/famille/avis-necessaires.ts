@@ -7,7 +7,7 @@ export type NomAvis = 'avis-couple' | 'avis-parent' | 'avis-autre-parent' | 'avi
 function autreParentCompte(reponses: ReponsesDse): boolean {
   const { separation } = reponses;
   if (separation?.alternee) return true;
-  if (separation?.pension) return false;
+  if (separation?.pension || reponses['pension-isole']?.pension) return false;
   const titres = reponses['parent-isole']?.titres ?? [];
   if (titres.includes('caf')) return false;
   return !titres.includes('lettre_t') || reponses['lettre-t-autre']?.lettre === 'oui';

@@ -18,7 +18,7 @@ export const enfance = definirQuestion({
   id: 'enfance',
   tache: 'identite',
   poser: () => ({
-    titre: 'Avez-vous grandi sans l’appui de vos parents ?',
+    titre: 'Êtes-vous orphelin, ou suivi par l’aide sociale à l’enfance ?',
     pourquoi: 'Dans ces situations, seules vos propres ressources comptent.',
     champs: [champChoix('enfance', 'Votre situation', ENFANCES)],
     schema: schemaDe({
