@@ -1,5 +1,6 @@
 export { dateEnClair, duree, heure, jourEnClair, jourEtHeure } from './dates';
 export { FINE, INSECABLE } from './espaces';
+export { moisEnClair } from './mois';
 export { accord, enumeration, nomEchelon, pluriel, points } from './mots';
 export { entier, euros, km, pourcent } from './nombres';
 export { typographie } from './typographie';

@@ -63,8 +63,8 @@ function reponse(resultat: ResultatBourse): ReactNode {
           <Reserves faitsManquants={resultat.faitsManquants} />
           {resultat.estimation?.echelon ? (
             <p>
-              Estimation, sous réserve de cet examen : <strong>échelon {nomEchelon(resultat.estimation.echelon)}</strong>
-              .
+              Estimation, sous réserve de cet examen :{' '}
+              <strong>échelon {nomEchelon(resultat.estimation.echelon)}</strong>.
             </p>
           ) : null}
         </div>

@@ -41,8 +41,8 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
           <Pastille ton={ton}>{mot}</Pastille>
           <h1>{phrase}</h1>
           <p className="text-encre-doux">
-            Dossier {dossier.numero}, déposé le {jourEtHeure(dossier.deposeA)}. Nous vous avons envoyé un accusé
-            de dépôt par courriel.
+            Dossier {dossier.numero}, déposé le {jourEtHeure(dossier.deposeA)}. Nous vous avons envoyé un
+            accusé de dépôt par courriel.
           </p>
         </div>
         {dossier.motifsExamen.length > 0 ? <CeQuiArrete motifs={dossier.motifsExamen} /> : null}

@@ -8,13 +8,9 @@ export type Issue = 'notification' | 'rejet' | 'examen';
  * the engine cannot decide, or a reason to stop the automatic path, sends the whole file to the Crous; every
  * wish refused is a refusal; else a conditional notification, wish by wish.
  */
-export function issueDuDepot(
-  resultats: readonly ResultatBourse[],
-  motifsExamen: readonly string[],
-  changementNotable = false,
-): Issue {
+export function issueDuDepot(resultats: readonly ResultatBourse[], motifsExamen: readonly string[]): Issue {
   const [premier] = resultats;
-  if (!premier || changementNotable || motifsExamen.length > 0) return 'examen';
+  if (!premier || motifsExamen.length > 0) return 'examen';
   if (resultats.some((r) => r.type === 'indetermine')) return 'examen';
   return resultats.every((r) => r.type === 'non_eligible') ? 'rejet' : 'notification';
 }

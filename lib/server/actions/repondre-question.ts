@@ -37,7 +37,13 @@ export async function repondreQuestion(
   }
   await oublierSaisie();
   if (plusTard) return rediriger(`/dse/${campagne}`);
-  const suite = await suiteDeLaQuestion(personne, campagne, cle, horloge.aujourdhui(), depuis === 'verification');
+  const suite = await suiteDeLaQuestion(
+    personne,
+    campagne,
+    cle,
+    horloge.aujourdhui(),
+    depuis === 'verification',
+  );
   return rediriger(suite);
 }
 
@@ -68,6 +74,7 @@ export async function enAttenteDeSession(
   campagne: string,
   cle: string,
   page: string,
+  _depuis: string,
 ): Promise<Issue> {
   const chemin = `/dse/${campagne}/${cle}`;
   const personne = lirePageOuverte(page)?.personne;

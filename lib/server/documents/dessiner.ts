@@ -37,7 +37,7 @@ export function dessiner(document: DocumentADessiner): Promise<Buffer> {
   });
   const racine = pdf.struct('Document');
   pdf.addStructure(racine);
-  const ajouter = (role: string, dessin: () => void) => racine.add(pdf.struct(role, dessin));
+  const ajouter = (role: string, dessin: () => void) => racine.add(pdf.struct(role, {}, dessin));
 
   ajouter('H1', () => ecrire(pdf, document.titre, 'gras', 19, ENCRE));
   pdf.moveDown(0.4);
@@ -60,18 +60,20 @@ function poser(pdf: Pdf, racine: PDFKit.PDFStructureElement, bloc: Bloc): void {
     case 'titre':
       reserver(pdf, 70);
       pdf.moveDown(1.1);
-      racine.add(pdf.struct('H2', () => ecrire(pdf, bloc.texte, 'gras', 13, ENCRE)));
+      racine.add(pdf.struct('H2', {}, () => ecrire(pdf, bloc.texte, 'gras', 13, ENCRE)));
       pdf.moveDown(0.3);
       return;
     case 'paragraphe':
       pdf.moveDown(0.4);
-      racine.add(pdf.struct('P', () => ecrire(pdf, bloc.texte, bloc.fort ? 'gras' : 'normal', 10.5, ENCRE)));
+      racine.add(
+        pdf.struct('P', {}, () => ecrire(pdf, bloc.texte, bloc.fort ? 'gras' : 'normal', 10.5, ENCRE)),
+      );
       return;
     case 'liste': {
       pdf.moveDown(0.3);
       const liste = pdf.struct('L');
       for (const element of bloc.elements) {
-        liste.add(pdf.struct('LI', () => ecrire(pdf, `• ${element}`, 'normal', 10.5, ENCRE)));
+        liste.add(pdf.struct('LI', {}, () => ecrire(pdf, `• ${element}`, 'normal', 10.5, ENCRE)));
       }
       racine.add(liste);
       return;
@@ -100,7 +102,7 @@ function poserLigne(pdf: Pdf, tableau: PDFKit.PDFStructureElement, ligne: LigneD
   const haut = pdf.y + 5;
   const rangee = pdf.struct('TR');
   rangee.add(
-    pdf.struct('TH', () => {
+    pdf.struct('TH', {}, () => {
       pdf.font('normal').fontSize(10.5).fillColor(ENCRE);
       pdf.text(libelle, MARGE, haut, { width: COLONNE, lineGap: 1 });
       if (!source) return;
@@ -109,7 +111,7 @@ function poserLigne(pdf: Pdf, tableau: PDFKit.PDFStructureElement, ligne: LigneD
     }),
   );
   rangee.add(
-    pdf.struct('TD', () => {
+    pdf.struct('TD', {}, () => {
       pdf.font('gras').fontSize(10.5).fillColor(ENCRE);
       pdf.text(valeur, MARGE + COLONNE + 16, haut, { width: largeurValeur, align: 'right', lineGap: 1 });
     }),

@@ -1,5 +1,5 @@
 import 'server-only';
 
 export { dessiner } from './dessiner';
-export { moisEnClair, notification } from './notification';
+export { notification } from './notification';
 export { recapitulatif } from './recapitulatif';

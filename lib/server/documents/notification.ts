@@ -1,5 +1,5 @@
 import 'server-only';
-import { dateEnClair, euros, jourEnClair, nomEchelon, points } from '@/lib/affichage';
+import { dateEnClair, euros, jourEnClair, moisEnClair, nomEchelon, points } from '@/lib/affichage';
 import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
 import { dernierJourDeRecours, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
 import type { DepotFige } from '../dossier/instantane';
@@ -42,7 +42,10 @@ const libelleDuVoeu = ({ contenu }: DepotFige, rang: number): string => {
 function introduction({ contenu }: DepotFige): Bloc[] {
   if (contenu.issue === 'examen') {
     return [
-      { type: 'paragraphe', texte: 'Votre dossier est déposé. Voici ce qui a arrêté la réponse automatique :' },
+      {
+        type: 'paragraphe',
+        texte: 'Votre dossier est déposé. Voici ce qui a arrêté la réponse automatique :',
+      },
       { type: 'liste', elements: contenu.motifsExamen },
     ];
   }
@@ -56,7 +59,12 @@ function introduction({ contenu }: DepotFige): Bloc[] {
         'Cette notification est conditionnelle : elle devient définitive quand votre établissement confirme votre inscription. Remettez-la à votre établissement.',
     },
     ...(contenu.premierMois
-      ? [{ type: 'paragraphe' as const, texte: `Votre droit est ouvert à partir de ${moisEnClair(contenu.premierMois)}.` }]
+      ? [
+          {
+            type: 'paragraphe' as const,
+            texte: `Votre droit est ouvert à partir de ${moisEnClair(contenu.premierMois)}.`,
+          },
+        ]
       : []),
     ...(contenu.bareme.statut === 'provisoire'
       ? [
@@ -68,10 +76,6 @@ function introduction({ contenu }: DepotFige): Bloc[] {
       : []),
   ];
 }
-
-/** « décembre 2026 » */
-export const moisEnClair = (mois: string): string =>
-  dateEnClair(`${mois}-01` as `${number}-${number}-${number}`).replace(/^1er\s/u, '');
 
 function decision(resultat: ResultatBourse): Bloc[] {
   return [...verdict(resultat), { type: 'lignes', lignes: resultat.explication.map(ligne) }];

@@ -18,7 +18,8 @@ export interface Dossier {
   readonly deposeLe: Date | null;
 }
 
-const COLONNES = 'id, numero, campagne, etat, version, brouillon, "versionParcours", "creeLe", "modifieLe", "deposeLe"';
+const COLONNES =
+  'id, numero, campagne, etat, version, brouillon, "versionParcours", "creeLe", "modifieLe", "deposeLe"';
 const SIEN = `SELECT ${COLONNES} FROM "Dossier" WHERE "personneId" = $1::uuid AND campagne = $2`;
 
 /** The dossier of a person for a campaign: nobody else's can be read. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Bareme } from '@/lib/domain/baremes';
-import { evaluerBourse } from '@/lib/domain/bourse';
+import { evaluerBourse, type ResultatBourse } from '@/lib/domain/bourse';
 import type { Campagne, Issue } from '@/lib/domain/dossier';
 import { issueDuDepot, phaseDe, premierMoisPaye } from '@/lib/domain/dossier';
 import {
@@ -37,9 +37,16 @@ export function figer(demande: AFiger): Fige {
   const { titulaire, campagne, parcours, numero, changementNotable, horloge } = demande;
   const { marche, contexte, bareme } = parcours;
   const decisions = deciderVoeux(parcours, bareme);
-  const arrets = motifsExamen(marche.reponses, contexte);
-  const motifs = changementNotable ? [...arrets, CHANGEMENT] : arrets;
-  const issue = issueDuDepot(decisions.map((d) => d.resultat), motifs, changementNotable);
+  const motifs = [
+    ...motifsExamen(marche.reponses, contexte),
+    ...decisions.flatMap(({ resultat }) => inconnues(resultat)),
+    ...(changementNotable ? [CHANGEMENT] : []),
+    ...(decisions.length === 0 ? [LOGEMENT_SEUL] : []),
+  ];
+  const issue = issueDuDepot(
+    decisions.map((d) => d.resultat),
+    motifs,
+  );
   const deposeLe = horloge.aujourdhui();
   const { prenom, nom, dateNaissance, ine } = titulaire;
   const contenu: ContenuInstantane = {
@@ -52,18 +59,24 @@ export function figer(demande: AFiger): Fige {
     personne: { prenom, nom, dateNaissance, ine },
     sections: recapituler(PARCOURS_DSE, marche),
     saisies: Object.fromEntries(
-      marche.etapes.flatMap(({ question, entree }) => (entree ? [[question.cle, entree.saisie] as const] : [])),
+      marche.etapes.flatMap(({ question, entree }) =>
+        entree ? [[question.cle, entree.saisie] as const] : [],
+      ),
     ),
     engagements: ENGAGEMENTS,
     versionParcours: VERSION_PARCOURS,
     bareme: { annee: bareme.annee, statut: bareme.statut, anneeRevenus: bareme.anneeRevenus },
     voeux: decisions.map(({ voeu }) => ({ rang: voeu, libelle: libelleDuVoeu(marche.reponses, voeu) })),
     issue,
-    motifsExamen: issue === 'examen' ? motifs : [],
+    motifsExamen: issue === 'examen' ? [...new Set(motifs)] : [],
   };
   return { contenu, decisions, issue };
 }
 
+const inconnues = (resultat: ResultatBourse): readonly string[] =>
+  resultat.type === 'indetermine' ? resultat.faitsManquants.map(({ libelle }) => libelle) : [];
+
+const LOGEMENT_SEUL = 'Vous ne demandez pas de bourse : le Crous traite votre demande de logement.';
 const CHANGEMENT = 'Vous déclarez un changement durable de votre situation : le Crous l’examine.';
 
 function deciderVoeux({ marche, contexte }: ParcoursOuvert, bareme: Bareme): DecisionFigee[] {

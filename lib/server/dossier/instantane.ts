@@ -61,5 +61,7 @@ const trier = (valeur: unknown): unknown => {
 /** SHA-256 of the content with its keys sorted: the base may reorder the keys of a JSON. */
 export function empreinteDe(contenu: ContenuInstantane): string {
   const sansAbsents: unknown = JSON.parse(JSON.stringify(contenu));
-  return createHash('sha256').update(JSON.stringify(trier(sansAbsents))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(trier(sansAbsents)))
+    .digest('hex');
 }

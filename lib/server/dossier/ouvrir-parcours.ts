@@ -4,7 +4,7 @@ import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire'
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { distanceKm } from '@/lib/domain/noyau/distance';
 import type { CarteDse, ContexteDse } from '@/lib/parcours/dse';
-import { PARCOURS_DSE, paireDe } from '@/lib/parcours/dse';
+import { PARCOURS_DSE, paireDe, pairesDuBrouillon } from '@/lib/parcours/dse';
 import type { Brouillon, Marche } from '@/lib/parcours/moteur';
 import { parcourir } from '@/lib/parcours/moteur';
 import { lireCommunes } from '../territoire';
@@ -45,25 +45,15 @@ export async function ouvrirParcours(
   return { contexte, bareme: bareme.valeur, marche: parcourir(PARCOURS_DSE, brouillon, contexte) };
 }
 
-const codeDe = (brouillon: Brouillon, cle: string): string | null => {
-  const code = brouillon[cle]?.saisie.communeCode;
-  return typeof code === 'string' && code !== '' ? code : null;
-};
-
 /** Kilometres from the family home to the place of each wish, `null` where a coordinate is unknown. */
 async function distancesDe(brouillon: Brouillon): Promise<Readonly<Record<string, number | null>>> {
-  const domicile = codeDe(brouillon, 'domicile');
-  const lieux = Object.keys(brouillon)
-    .filter((cle) => cle.startsWith('lieu-voeu-'))
-    .flatMap((cle) => codeDe(brouillon, cle) ?? []);
-  if (!domicile || lieux.length === 0) return {};
-  const communes = await lireCommunes([domicile, ...lieux]);
-  const depart = communes.get(domicile)?.coordonnees;
+  const paires = pairesDuBrouillon(brouillon);
+  const communes = await lireCommunes(paires.flatMap(({ depart, arrivee }) => [depart, arrivee]));
   return Object.fromEntries(
-    lieux.map((lieu) => {
-      const arrivee = communes.get(lieu)?.coordonnees;
-      const km = domicile === lieu ? 0 : depart && arrivee ? distanceKm(depart, arrivee) : null;
-      return [paireDe(domicile, lieu), km];
+    paires.map(({ depart, arrivee }) => {
+      const [de, vers] = [communes.get(depart)?.coordonnees, communes.get(arrivee)?.coordonnees];
+      const km = depart === arrivee ? 0 : de && vers ? distanceKm(de, vers) : null;
+      return [paireDe(depart, arrivee), km];
     }),
   );
 }

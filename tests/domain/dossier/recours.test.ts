@@ -62,6 +62,5 @@ describe('l’issue du dépôt', () => {
 
   it('envoie à l’examen dès qu’un motif arrête la décision automatique', () => {
     expect(issueDuDepot([oui], ['distance corrigée'])).toBe('examen');
-    expect(issueDuDepot([oui], [], true)).toBe('examen');
   });
 });

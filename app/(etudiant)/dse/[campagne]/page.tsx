@@ -24,7 +24,9 @@ export default async function PageDse({ params }: Parametres) {
   if (!dse) notFound();
   if (dse.type === 'depose') redirect(`/suivi/${dse.numero}`);
   if (dse.type === 'absent') {
-    return <AvantDeCommencer campagne={dse.campagne} phase={dse.phase} action={commencer.bind(null, annee)} />;
+    return (
+      <AvantDeCommencer campagne={dse.campagne} phase={dse.phase} action={commencer.bind(null, annee)} />
+    );
   }
   const taches = statutDesTaches(PARCOURS_DSE, dse.parcours.marche);
   return (

@@ -1,6 +1,12 @@
 import 'server-only';
 import { jourEnClair } from '@/lib/affichage';
-import { type Campagne, decider, type EvenementDossier, evoluer, type RefusDossier } from '@/lib/domain/dossier';
+import {
+  type Campagne,
+  decider,
+  type EvenementDossier,
+  evoluer,
+  type RefusDossier,
+} from '@/lib/domain/dossier';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
 import { premiereOuverte } from '@/lib/parcours/moteur';
 import { type Tx, transaction } from '../../base';
@@ -71,7 +77,14 @@ export async function deposerDossier(
       return refus(type === 'deja_depose' ? { type, numero: dossier.numero } : { type });
     }
     const apres = decision.valeur.reduce(evoluer, vie);
-    await ecrire(tx, dossier, { fige, empreinte, evenements: decision.valeur, rang: apres.depots, etat: apres.etat, horloge });
+    await ecrire(tx, dossier, {
+      fige,
+      empreinte,
+      evenements: decision.valeur,
+      rang: apres.depots,
+      etat: apres.etat,
+      horloge,
+    });
     await prevenir(tx, titulaire, dossier.id, apres.depots, fige);
     return succes({ numero });
   });
@@ -89,7 +102,13 @@ interface Ecriture {
 async function ecrire(tx: Tx, dossier: Dossier, ecriture: Ecriture): Promise<void> {
   const { fige, empreinte, evenements, rang, etat, horloge } = ecriture;
   const le = horloge.maintenant();
-  await ecrireEvenements(tx, { dossierId: dossier.id, depuis: dossier.version, acteur: 'etudiant', le, evenements });
+  await ecrireEvenements(tx, {
+    dossierId: dossier.id,
+    depuis: dossier.version,
+    acteur: 'etudiant',
+    le,
+    evenements,
+  });
   const { id } = await tx.instantane.create({
     data: {
       dossierId: dossier.id,
@@ -115,7 +134,13 @@ async function ecrire(tx: Tx, dossier: Dossier, ecriture: Ecriture): Promise<voi
   });
   await tx.dossier.update({
     where: { id: dossier.id, version: dossier.version },
-    data: { etat, version: dossier.version + evenements.length, numero: fige.contenu.numero, deposeLe: le, modifieLe: le },
+    data: {
+      etat,
+      version: dossier.version + evenements.length,
+      numero: fige.contenu.numero,
+      deposeLe: le,
+      modifieLe: le,
+    },
     select: { id: true },
   });
 }

@@ -100,7 +100,11 @@ function declaree(champs: QuestionPosee['champs'], saisie: Saisie): Saisie {
 }
 
 /** Nothing was written: deposited meanwhile in another tab, or the entry changed under this one. */
-async function pourquoiPas({ titulaire, campagne, cle }: DemandeEnregistrement): Promise<RefusEnregistrement> {
+async function pourquoiPas({
+  titulaire,
+  campagne,
+  cle,
+}: DemandeEnregistrement): Promise<RefusEnregistrement> {
   const dossier = await lireDossier(titulaire.id, campagne);
   if (!dossier) return { type: 'introuvable' };
   if (dossier.etat !== 'brouillon') return { type: 'verrouille', numero: dossier.numero };

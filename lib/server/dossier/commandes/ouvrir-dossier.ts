@@ -19,7 +19,9 @@ interface Demande {
  * Opens the dossier of a person for a campaign; opening it twice is the same as once. Refuses before the opening
  * day: afterwards even a closed campaign may be filed in, for a durable and notable change (DIM-4).
  */
-export async function ouvrirDossier(demande: Demande): Promise<Resultat<'ouvert' | 'deja_ouvert', 'pas_ouverte'>> {
+export async function ouvrirDossier(
+  demande: Demande,
+): Promise<Resultat<'ouvert' | 'deja_ouvert', 'pas_ouverte'>> {
   const { personneId, campagne, horloge, brouillon = {} } = demande;
   if (phaseDe(campagne, horloge.aujourdhui()) === 'pas_ouverte') return refus('pas_ouverte');
   return transaction(async (tx) => {

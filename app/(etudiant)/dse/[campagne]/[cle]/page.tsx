@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { enQuestionAffichee } from '@/components/formulaire/etat';
 import { Question } from '@/components/formulaire/Question';
-import { Conteneur } from '@/components/ui/Page';
+import { SaisieRetrouvee } from '@/components/metier/dossier/SaisieRetrouvee';
 import { PARCOURS_DSE } from '@/lib/parcours/dse';
 import { precedenteDansLaTache, progression, trouver } from '@/lib/parcours/moteur';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
@@ -35,19 +35,20 @@ export default async function PageQuestion({ params, searchParams }: Parametres)
   const attendue = await lireSaisieEnAttente(chemin, personne.id);
   const page = ouvrirPage(personne.id);
   return (
-    <Conteneur largeur="formulaire" className="py-8">
+    <>
+      {attendue ? <SaisieRetrouvee /> : null}
       <Question
         question={enQuestionAffichee(question)}
         action={continuer.bind(null, campagne, cle, page.jeton, depuis)}
         initial={attendue ?? entree?.saisie ?? question.initiale ?? {}}
-        restauree={attendue !== null}
         version={entree?.version ?? 0}
+        onglet={page.onglet}
         enregistreLe={entree?.le}
         retour={precedente ? `/dse/${campagne}/${precedente}` : `/dse/${campagne}`}
         progression={place ? { libelle: place.tache, rang: place.etape, total: place.sur } : undefined}
-        autosave={{ url: `/api/dse/${campagne}/brouillon?onglet=${page.onglet}`, proprietaire: dse.dossier.id }}
-        plusTard={`/dse/${campagne}`}
+        autosave={{ url: `/api/dse/${campagne}/brouillon`, proprietaire: dse.dossier.id }}
+        plusTard
       />
-    </Conteneur>
+    </>
   );
 }

@@ -11,9 +11,8 @@ const DEMANDE = z.object({
   cle: z.string().max(60),
   saisie: z.record(z.string().max(60), z.union([TEXTE, z.array(TEXTE).max(50)])),
   version: z.int().min(0).max(1_000_000),
+  onglet: z.uuid(),
 });
-
-const ONGLET = z.uuid();
 
 const repondre = (corps: object, status: number) =>
   Response.json(corps, { status, headers: { 'cache-control': 'no-store' } });
@@ -26,13 +25,11 @@ export async function POST(requete: Request, { params }: Parametres): Promise<Re
   const personne = await lirePersonne();
   if (!personne) return repondre({ message: 'Votre session a expiré.' }, 401);
   const demande = DEMANDE.safeParse(await requete.json().catch(() => null));
-  const onglet = ONGLET.safeParse(new URL(requete.url).searchParams.get('onglet'));
-  if (!demande.success || !onglet.success) return repondre({ message: 'Saisie illisible.' }, 400);
+  if (!demande.success) return repondre({ message: 'Saisie illisible.' }, 400);
   const resultat = await enregistrerReponse({
     titulaire: personne,
     campagne: (await params).campagne,
     ...demande.data,
-    onglet: onglet.data,
     confirmer: false,
     horloge: await horloge(),
   });

@@ -1,0 +1,39 @@
+import 'server-only';
+import { moisEnClair } from '@/lib/affichage';
+import { baremePour } from '@/lib/domain/baremes';
+import { actionsPossibles, campagnePour, phaseDe } from '@/lib/domain/dossier';
+import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import type { Suivi } from './lire-suivi';
+
+/** What the tracking page shows, from what was frozen, and what may still be done today. */
+export function presenterSuivi({ depot, ...suivi }: Suivi, aujourdhui: DateCivile) {
+  const { contenu, decisions } = depot;
+  const campagne = campagnePour(suivi.campagne);
+  const bareme = baremePour(contenu.bareme.annee);
+  return {
+    cloture: campagne.ok ? campagne.valeur.cloture : aujourdhui,
+    rouvrable:
+      campagne.ok &&
+      phaseDe(campagne.valeur, aujourdhui) !== 'close' &&
+      actionsPossibles(suivi.etat, 'etudiant').includes('rouvrir'),
+    dossier: {
+      ...suivi,
+      deposeA: new Date(contenu.deposeA),
+      deposeLe: contenu.deposeLe,
+      issue: contenu.issue,
+      premierMois: contenu.premierMois ? moisEnClair(contenu.premierMois) : null,
+      motifsExamen: contenu.motifsExamen,
+      decisions: decisions.map(({ voeu, resultat }) => ({
+        rang: voeu,
+        libelle: contenu.voeux.find(({ rang }) => rang === voeu)?.libelle ?? '',
+        resultat,
+      })),
+      bareme: {
+        annee: contenu.bareme.annee as AnneeUniversitaire,
+        anneeRevenus: contenu.bareme.anneeRevenus,
+        statut: bareme.ok ? bareme.valeur.statut : ('provisoire' as const),
+      },
+    },
+  };
+}
