@@ -1,6 +1,6 @@
 /** Called once by Next when a server process starts: its job workers start with it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const { demarrerTaches } = await import('@/lib/server/taches/demarrer');
-  await demarrerTaches();
+  const { demarrerTachesEnFond } = await import('@/lib/server/taches/demarrer');
+  demarrerTachesEnFond();
 }

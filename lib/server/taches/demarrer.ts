@@ -1,4 +1,5 @@
 import 'server-only';
+import type { JobResult } from 'pg-boss';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import type { DefinitionTache } from './definitions/definir';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
@@ -9,27 +10,47 @@ import { traiterDemandeDeReinitialisation } from './traitements/demander-reiniti
 import { traiterEnvoi } from './traitements/envoyer-courriel';
 import { traiterPurge } from './traitements/purger';
 
-const SONDAGE_SECONDES = 0.5;
+// Half a second: a mail leaves while the person still reads the page. A small lot: what a killed process
+// had in hand is replayed, so it must be little.
+const CADENCE = {
+  pollingIntervalSeconds: 0.5,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
+async function conduire(nom: string, id: string, traiter: () => Promise<void>): Promise<JobResult> {
+  try {
+    await traiter();
+    return { id, status: 'completed' };
+  } catch (erreur) {
+    tracer.warn({ tache: nom, id, erreur: decrireErreur(erreur) }, 'tâche à reprendre');
+    return { id, status: 'failed' };
+  }
+}
 
 async function travailler<T extends object>(
   { nom, schema }: DefinitionTache<T>,
   traiter: (donnees: T) => Promise<void>,
 ): Promise<void> {
-  await (await file()).work(nom, { pollingIntervalSeconds: SONDAGE_SECONDES }, async (taches) => {
-    for (const { id, data } of taches) {
-      try {
-        await traiter(schema.parse(data));
-      } catch (erreur) {
-        tracer.warn({ tache: nom, id, erreur: decrireErreur(erreur) }, 'tâche à reprendre');
-        throw erreur;
-      }
-    }
-  });
+  await (await file()).work(nom, CADENCE, (taches) =>
+    Promise.all(taches.map(({ id, data }) => conduire(nom, id, async () => traiter(schema.parse(data))))),
+  );
 }
 
 /** Creates the queue's schema and its queues: the start script calls it before serving. */
 export async function preparerTaches(): Promise<void> {
   await file();
+}
+
+/**
+ * Starts this process's workers, without holding the server back: while the base is late, tries again.
+ */
+export function demarrerTachesEnFond(delaiMs = 2_000): void {
+  demarrerTaches().catch((erreur) => {
+    tracer.warn({ erreur: decrireErreur(erreur) }, 'tâches pas encore démarrées');
+    setTimeout(() => demarrerTachesEnFond(delaiMs), delaiMs).unref();
+  });
 }
 
 /** Starts this process's workers. Each process takes its share: a job is locked while it runs. */

@@ -15,7 +15,9 @@ async function ouvrir(): Promise<PgBoss> {
   const file = new PgBoss({
     schema: SCHEMA,
     db: { executeSql: (texte, valeurs) => pool().query(texte, valeurs ? [...valeurs] : undefined) },
-    superviseIntervalSeconds: 60,
+    // What a killed process left unfinished is noticed in seconds, not minutes.
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
   });
   file.on('error', (erreur) => tracer.warn({ erreur: decrireErreur(erreur) }, 'file de tâches'));
   await file.start();

@@ -10,7 +10,7 @@ export const envoyerCourriel = definirTache({
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 1800,
-    expireInSeconds: 120,
+    expireInSeconds: 60,
     deleteAfterSeconds: 7 * 86_400,
   },
 });
