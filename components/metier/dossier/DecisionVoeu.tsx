@@ -4,23 +4,33 @@ import { CeQuiChangerait } from '@/components/metier/bourse/CeQuiChangerait';
 import { Motifs } from '@/components/metier/bourse/Motifs';
 import { PourquoiCetEchelon } from '@/components/metier/bourse/PourquoiCetEchelon';
 import { Reserves } from '@/components/metier/bourse/Reserves';
-import { nomEchelon } from '@/lib/affichage';
+import { euros, nomEchelon, pluriel } from '@/lib/affichage';
 import type { ResultatBourse } from '@/lib/domain/bourse/resultat';
+import { montantDu } from '@/lib/domain/dossier';
 
 interface ProprietesDecision {
   readonly rang: number;
   readonly libelle: string;
   readonly resultat: ResultatBourse;
+  readonly premierMois: string | null;
+  readonly mensualites: number;
 }
 
 /** The decision for one wish: the answer, why, and what would change it. */
-export function DecisionVoeu({ rang, libelle, resultat }: ProprietesDecision) {
+export function DecisionVoeu({ rang, libelle, resultat, premierMois, mensualites }: ProprietesDecision) {
   return (
     <section className="space-y-6" aria-labelledby={`voeu-${rang}`}>
       <h2 id={`voeu-${rang}`}>
         Vœu {rang} : {libelle}
       </h2>
       {reponse(resultat)}
+      {resultat.type === 'eligible' && premierMois ? (
+        <p>
+          Votre droit est ouvert à partir de {premierMois} : {pluriel(mensualites, 'versement')} cette année,
+          soit <strong className="montant">{euros(montantDu(resultat.montants.mensuel, mensualites))}</strong>
+          .
+        </p>
+      ) : null}
       {resultat.explication.length > 0 ? (
         <div>
           <h3>Pourquoi cette réponse</h3>

@@ -6,6 +6,7 @@ import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { Pastille } from '@/components/ui/Pastille';
 import { jourEtHeure } from '@/lib/affichage';
+import type { ResultatBourse } from '@/lib/domain/bourse/resultat';
 import type { EtatDossier, TypeEvenement } from '@/lib/domain/dossier';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { DecisionVoeu } from './DecisionVoeu';
@@ -21,12 +22,14 @@ export interface DossierSuivi {
   readonly deposeLe: DateCivile;
   readonly issue: 'notification' | 'rejet' | 'examen';
   readonly premierMois: string | null;
+  /** Monthly payments left this year. */
+  readonly mensualites: number;
   readonly motifsExamen: readonly string[];
   readonly evenements: readonly { readonly type: TypeEvenement; readonly survenuLe: Date }[];
   readonly decisions: readonly {
     readonly rang: number;
     readonly libelle: string;
-    readonly resultat: Parameters<typeof DecisionVoeu>[0]['resultat'];
+    readonly resultat: ResultatBourse;
   }[];
   readonly bareme: BaremeAffiche;
 }
@@ -47,7 +50,12 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
         </div>
         {dossier.motifsExamen.length > 0 ? <CeQuiArrete motifs={dossier.motifsExamen} /> : null}
         {dossier.decisions.map((decision) => (
-          <DecisionVoeu key={decision.rang} {...decision} />
+          <DecisionVoeu
+            key={decision.rang}
+            {...decision}
+            premierMois={dossier.premierMois}
+            mensualites={dossier.mensualites}
+          />
         ))}
         <BaremeProvisoire bareme={dossier.bareme} />
         {dossier.issue === 'examen' ? null : <Recours decisionLe={dossier.deposeLe} />}

@@ -33,6 +33,10 @@ export function mensualitesDues(campagne: Campagne, premier: MoisCivil | null): 
   return Math.max(0, fin - debut + 1);
 }
 
+/** Euros paid for so many months of a monthly amount (euros, two decimals), counted in whole cents. */
+export const montantDu = (mensuel: number, mensualites: number): number =>
+  (Math.round(mensuel * 100) * mensualites) / 100;
+
 /** The day the payments of a month are launched (PAY-1: by the 5th; a week-end or a holiday may shift it). */
 export function jourDePaiement(duMois: MoisCivil): DateCivile {
   return dateCivile(Number(duMois.slice(0, 4)), Number(duMois.slice(5)), JOUR_DE_PAIEMENT);

@@ -1,5 +1,5 @@
 export type { Echeance, MoisCivil } from './calendrier';
-export { jourDePaiement, mensualitesDues, premierMoisPaye, prochainesDates } from './calendrier';
+export { jourDePaiement, mensualitesDues, montantDu, premierMoisPaye, prochainesDates } from './calendrier';
 export type { Campagne, Phase } from './campagnes';
 export { CAMPAGNES, campagneCourante, campagnePour, phaseDe } from './campagnes';
 export type { CommandeDossier, ContexteDossier, RefusDossier } from './decider';

@@ -1,8 +1,8 @@
 import 'server-only';
-import { dateEnClair, euros, jourEnClair, moisEnClair, nomEchelon, points } from '@/lib/affichage';
+import { dateEnClair, euros, jourEnClair, moisEnClair, nomEchelon, pluriel, points } from '@/lib/affichage';
 import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
-import { dernierJourDeRecours, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
-import type { DepotFige } from '../dossier/instantane';
+import { dernierJourDeRecours, montantDu, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
+import type { ContenuInstantane, DepotFige } from '../dossier/instantane';
 import type { Bloc, DocumentADessiner } from './blocs';
 import { PIED } from './recapitulatif';
 
@@ -26,7 +26,7 @@ export function notification(depot: DepotFige): DocumentADessiner {
       ...introduction(depot),
       ...decisions.flatMap(({ voeu, resultat }) => [
         { type: 'titre' as const, texte: libelleDuVoeu(depot, voeu) },
-        ...decision(resultat),
+        ...decision(resultat, contenu),
       ]),
       ...(issue === 'examen' ? [] : recours(depot)),
     ],
@@ -58,14 +58,6 @@ function introduction({ contenu }: DepotFige): Bloc[] {
       texte:
         'Cette notification est conditionnelle : elle devient définitive quand votre établissement confirme votre inscription. Remettez-la à votre établissement.',
     },
-    ...(contenu.premierMois
-      ? [
-          {
-            type: 'paragraphe' as const,
-            texte: `Votre droit est ouvert à partir de ${moisEnClair(contenu.premierMois)}.`,
-          },
-        ]
-      : []),
     ...(contenu.bareme.statut === 'provisoire'
       ? [
           {
@@ -77,8 +69,14 @@ function introduction({ contenu }: DepotFige): Bloc[] {
   ];
 }
 
-function decision(resultat: ResultatBourse): Bloc[] {
-  return [...verdict(resultat), { type: 'lignes', lignes: resultat.explication.map(ligne) }];
+function decision(resultat: ResultatBourse, contenu: ContenuInstantane): Bloc[] {
+  return [...verdict(resultat, contenu), { type: 'lignes', lignes: resultat.explication.map(ligne) }];
+}
+
+/** What is really paid this year, when the file was complete after 31 October (TAR-2). */
+function cetteAnnee({ premierMois, mensualites }: ContenuInstantane, mensuel: number): string {
+  if (!premierMois) return 'Aucun mois ne reste à payer cette année.';
+  return `Votre droit est ouvert à partir de ${moisEnClair(premierMois)} : ${pluriel(mensualites, 'versement')} cette année, soit ${euros(montantDu(mensuel, mensualites))}.`;
 }
 
 const ligne = (pas: Pas) => ({
@@ -87,15 +85,16 @@ const ligne = (pas: Pas) => ({
   source: `${pas.source} · règle ${pas.regle}`,
 });
 
-function verdict(resultat: ResultatBourse): Bloc[] {
+function verdict(resultat: ResultatBourse, contenu: ContenuInstantane): Bloc[] {
   switch (resultat.type) {
     case 'eligible':
       return [
         {
           type: 'paragraphe',
           fort: true,
-          texte: `Échelon ${nomEchelon(resultat.echelon)} : ${euros(resultat.montants.annuel)} par an, soit ${resultat.montants.mensualites} versements de ${euros(resultat.montants.mensuel)}.`,
+          texte: `Échelon ${nomEchelon(resultat.echelon)} : ${euros(resultat.montants.annuel)} pour une année entière, soit ${resultat.montants.mensualites} versements de ${euros(resultat.montants.mensuel)}.`,
         },
+        { type: 'paragraphe', texte: cetteAnnee(contenu, resultat.montants.mensuel) },
         {
           type: 'paragraphe',
           texte: `Ressources retenues : ${euros(resultat.calcul.ressourcesRetenues)}. Points de charge : ${points(resultat.calcul.pointsDeCharge)}. Vous êtes exonéré des droits d’inscription dans un établissement public et de la CVEC.`,

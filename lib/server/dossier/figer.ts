@@ -2,7 +2,7 @@ import 'server-only';
 import type { Bareme } from '@/lib/domain/baremes';
 import { evaluerBourse, type ResultatBourse } from '@/lib/domain/bourse';
 import type { Campagne, Issue } from '@/lib/domain/dossier';
-import { issueDuDepot, phaseDe, premierMoisPaye } from '@/lib/domain/dossier';
+import { issueDuDepot, mensualitesDues, phaseDe, premierMoisPaye } from '@/lib/domain/dossier';
 import {
   ENGAGEMENTS,
   libelleDuVoeu,
@@ -48,6 +48,7 @@ export function figer(demande: AFiger): Fige {
     motifs,
   );
   const deposeLe = horloge.aujourdhui();
+  const premierMois = premierMoisPaye(campagne, deposeLe);
   const { prenom, nom, dateNaissance, ine } = titulaire;
   const contenu: ContenuInstantane = {
     campagne: campagne.annee,
@@ -55,7 +56,8 @@ export function figer(demande: AFiger): Fige {
     deposeA: horloge.maintenant().toISOString(),
     deposeLe,
     phase: phaseDe(campagne, deposeLe),
-    premierMois: premierMoisPaye(campagne, deposeLe),
+    premierMois,
+    mensualites: mensualitesDues(campagne, premierMois),
     personne: { prenom, nom, dateNaissance, ine },
     sections: recapituler(PARCOURS_DSE, marche),
     saisies: Object.fromEntries(

@@ -14,7 +14,9 @@ export interface ContenuInstantane {
   readonly deposeA: string;
   readonly deposeLe: DateCivile;
   readonly phase: Phase;
+  /** First month paid, and how many from there to June (TAR-2). */
   readonly premierMois: MoisCivil | null;
+  readonly mensualites: number;
   readonly personne: {
     readonly prenom: string;
     readonly nom: string;

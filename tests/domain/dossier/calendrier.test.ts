@@ -5,6 +5,7 @@ import {
   campagnePour,
   jourDePaiement,
   mensualitesDues,
+  montantDu,
   phaseDe,
   premierMoisPaye,
   prochainesDates,
@@ -83,5 +84,16 @@ describe('les prochaines dates', () => {
     for (const jour of ['2026-01-01', '2026-05-31', '2026-12-31', '2027-07-01'] as DateCivile[]) {
       expect(prochainesDates(campagne, jour).every((d) => d.jour >= jour)).toBe(true);
     }
+  });
+});
+
+describe('le montant dû cette année', () => {
+  it.each([
+    [216.3, 7, 1514.1],
+    [145.4, 10, 1454],
+    [633.5, 1, 633.5],
+    [550.6, 0, 0],
+  ])('%f € par mois, %i mensualités : %f €', (mensuel, nombre, total) => {
+    expect(montantDu(mensuel, nombre)).toBe(total);
   });
 });

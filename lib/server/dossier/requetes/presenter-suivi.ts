@@ -23,6 +23,7 @@ export function presenterSuivi({ depot, ...suivi }: Suivi, aujourdhui: DateCivil
       deposeLe: contenu.deposeLe,
       issue: contenu.issue,
       premierMois: contenu.premierMois ? moisEnClair(contenu.premierMois) : null,
+      mensualites: contenu.mensualites,
       motifsExamen: contenu.motifsExamen,
       decisions: decisions.map(({ voeu, resultat }) => ({
         rang: voeu,
