@@ -1,5 +1,12 @@
+import { PERSONAS_FAMILLE } from './famille';
+import { PERSONAS_RESSOURCES } from './ressources';
+import { PERSONAS_SITUATIONS } from './situations';
 import type { Persona } from './types';
 
-export type { Persona } from './types';
+export type { Attendu, Persona } from './types';
 
-export const PERSONAS: readonly Persona[] = [];
+export const PERSONAS: readonly Persona[] = [
+  ...PERSONAS_FAMILLE,
+  ...PERSONAS_RESSOURCES,
+  ...PERSONAS_SITUATIONS,
+];
