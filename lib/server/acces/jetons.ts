@@ -3,7 +3,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { env } from '@/lib/server/env';
 
-export type UsageDeJeton = 'session' | 'laissez-passer' | 'page';
+export type UsageDeJeton = 'session' | 'laissez-passer' | 'inscription' | 'appareil' | 'page';
 
 type Charge = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import 'server-only';
+import { sceller } from '@/lib/server/acces/sceau';
 import type { Tx } from '@/lib/server/base';
 import { envoyerCourriel as definition } from '@/lib/server/taches/definitions/envoyer-courriel';
 import { identifiantStable } from '@/lib/server/taches/identifiant';
 import { mettreEnFile } from '@/lib/server/taches/mettre-en-file';
 import type { Courriel } from './composer';
-import { sceller } from './sceau';
 
 interface Envoi {
   /** What makes this mail unique: `accuse-depot:<dossier>:<rang>`. Asked twice, it leaves once. */
@@ -19,6 +19,6 @@ export async function envoyerCourriel(tx: Tx, { cle, destinataire, courriel }: E
   await mettreEnFile(tx, {
     definition,
     cle: id,
-    donnees: { courriel: id, scelle: sceller({ id, destinataire, ...courriel }) },
+    donnees: { courriel: id, scelle: sceller('courriels', { id, destinataire, ...courriel }) },
   });
 }

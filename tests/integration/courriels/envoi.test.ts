@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { desceller, sceller } from '@/lib/server/acces/sceau';
 import { courrierLocal } from '@/lib/server/adaptateurs/courrier-local';
 import { base, lignes, transaction } from '@/lib/server/base';
 import { accuseDepot, envoyerCourriel } from '@/lib/server/courriels';
-import { desceller, sceller } from '@/lib/server/courriels/sceau';
 import { identifiantStable } from '@/lib/server/taches/identifiant';
 import { traiterEnvoi } from '@/lib/server/taches/traitements/envoyer-courriel';
 import { nouvelEmail } from '../compte/outillage';
@@ -32,15 +32,15 @@ describe('envoi d’un courriel', () => {
 
   it('ne livre pas deux fois un courriel dont la tâche est rejouée', async () => {
     const destinataire = nouvelEmail();
-    const scelle = sceller({ id: randomUUID(), destinataire, ...ACCUSE });
+    const scelle = sceller('courriels', { id: randomUUID(), destinataire, ...ACCUSE });
     await Promise.all([traiterEnvoi({ scelle }, courrierLocal), traiterEnvoi({ scelle }, courrierLocal)]);
     await traiterEnvoi({ scelle }, courrierLocal);
     expect(await base().courrielLocal.count({ where: { destinataire } })).toBe(1);
   });
 
   it('refuse un sceau altéré', () => {
-    const scelle = Buffer.from(sceller({ secret: 'x' }), 'base64url');
+    const scelle = Buffer.from(sceller('courriels', { secret: 'x' }), 'base64url');
     scelle.writeUInt8(scelle.readUInt8(scelle.length - 1) ^ 1, scelle.length - 1);
-    expect(() => desceller(scelle.toString('base64url'))).toThrow();
+    expect(() => desceller('courriels', scelle.toString('base64url'))).toThrow();
   });
 });

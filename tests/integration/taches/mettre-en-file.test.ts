@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { sceller } from '@/lib/server/acces/sceau';
 import { lignes, transaction } from '@/lib/server/base';
-import { sceller } from '@/lib/server/courriels/sceau';
 import { mettreEnFile } from '@/lib/server/taches';
 import { envoyerCourriel } from '@/lib/server/taches/definitions/envoyer-courriel';
 import { identifiantStable } from '@/lib/server/taches/identifiant';
 import { nouvelEmail } from '../compte/outillage';
 
-const lettre = (id: string) => sceller({ id, destinataire: nouvelEmail(), sujet: 'Essai', texte: 'Essai' });
+const lettre = (id: string) =>
+  sceller('courriels', { id, destinataire: nouvelEmail(), sujet: 'Essai', texte: 'Essai' });
 const tacheDe = (cle: string) => ({
   definition: envoyerCourriel,
   cle,

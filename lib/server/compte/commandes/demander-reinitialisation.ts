@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
+import { sceller } from '@/lib/server/acces/sceau';
 import { transaction } from '@/lib/server/base';
-import { sceller } from '@/lib/server/courriels/sceau';
 import { mettreEnFile } from '@/lib/server/taches';
 import { demanderReinitialisation as definition } from '@/lib/server/taches/definitions/demander-reinitialisation';
 import { peutDemanderReinitialisation } from '../limites';
@@ -15,7 +15,11 @@ export async function demanderReinitialisation(
   if (!(await peutDemanderReinitialisation(email, adresse))) return refus('trop_de_tentatives');
   const demande = randomUUID();
   await transaction((tx) =>
-    mettreEnFile(tx, { definition, cle: demande, donnees: { demande, scelle: sceller({ email }) } }),
+    mettreEnFile(tx, {
+      definition,
+      cle: demande,
+      donnees: { demande, scelle: sceller('courriels', { email }) },
+    }),
   );
   return succes(null);
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import { desceller } from '@/lib/server/acces/sceau';
 import { transaction } from '@/lib/server/base';
 import { lienVers } from '@/lib/server/compte/liens';
 import { hacherJeton, tirerJeton } from '@/lib/server/compte/secrets';
 import { envoyerCourriel, reinitialisation } from '@/lib/server/courriels';
-import { desceller } from '@/lib/server/courriels/sceau';
 
 const DUREE_MS = 3_600_000;
 const DEMANDE = z.object({ email: z.string() });
@@ -14,7 +14,7 @@ export async function traiterDemandeDeReinitialisation(
   { demande, scelle }: { readonly demande: string; readonly scelle: string },
   maintenant: Date = new Date(),
 ): Promise<void> {
-  const { email } = DEMANDE.parse(desceller(scelle));
+  const { email } = DEMANDE.parse(desceller('courriels', scelle));
   await transaction(async (tx) => {
     const personne = await tx.personne.findUnique({ where: { email }, select: { id: true, prenom: true } });
     if (!personne) return;

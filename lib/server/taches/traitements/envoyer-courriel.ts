@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
+import { desceller } from '@/lib/server/acces/sceau';
 import { courrier } from '@/lib/server/adaptateurs/courrier';
-import { desceller } from '@/lib/server/courriels/sceau';
 import type { Courrier } from '@/lib/server/ports/courrier';
 
 const PRET = z.object({ id: z.string(), destinataire: z.string(), sujet: z.string(), texte: z.string() });
@@ -11,5 +11,5 @@ export async function traiterEnvoi(
   { scelle }: { readonly scelle: string },
   vers: Courrier = courrier(),
 ): Promise<void> {
-  await vers.envoyer(PRET.parse(desceller(scelle)));
+  await vers.envoyer(PRET.parse(desceller('courriels', scelle)));
 }
