@@ -29,3 +29,11 @@ export const schemaChangementMotDePasse = schemaDe({
 });
 
 export const schemaIne = schemaDe({ ine: facultatif(ine) });
+
+export const schemaDateSimulee = schemaDe({
+  jour: date('Écrivez une date, par exemple 31/05/2026', {
+    min: '2017-01-01',
+    max: '2035-12-31',
+    hors: 'Choisissez une date entre 2017 et 2035, par exemple 31/05/2026',
+  }),
+});

@@ -5,8 +5,9 @@ import { type DateCivile, lireDateCivile } from '@/lib/domain/noyau/date-civile'
 import { horlogeSimulee, horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
 import { env } from '@/lib/server/env';
 import type { Horloge } from '@/lib/server/ports/horloge';
+import { cookieSession } from './cookie-session';
 
-export const COOKIE_DATE = 'date-simulee';
+const COOKIE_DATE = 'date-simulee';
 
 /** The day chosen on /demonstration, `null` when the real one applies. */
 export const dateSimulee = cache(async (): Promise<DateCivile | null> => {
@@ -18,4 +19,14 @@ export const dateSimulee = cache(async (): Promise<DateCivile | null> => {
 export async function horloge(): Promise<Horloge> {
   const jour = await dateSimulee();
   return jour ? horlogeSimulee(jour) : horlogeSysteme;
+}
+
+/** Chooses the day that this browser sees. Does nothing outside the demonstration. */
+export async function simulerDate(jour: DateCivile): Promise<void> {
+  if (!env().DEMONSTRATION) return;
+  (await cookies()).set(COOKIE_DATE, jour, cookieSession().options);
+}
+
+export async function oublierDate(): Promise<void> {
+  (await cookies()).delete(COOKIE_DATE);
 }

@@ -1,6 +1,7 @@
 export type { PersonneConnectee } from '@/lib/server/compte/requetes/personne-de-session';
 export type { Horloge } from '@/lib/server/ports/horloge';
 export { adresseClient } from './adresse';
+export { estEnDemonstration, exigerDemonstration } from './demonstration';
 export { dateSimulee, horloge } from './horloge';
 export { consommer } from './limites';
 export { exigerPersonne, lirePersonne } from './personne';

@@ -79,5 +79,5 @@ export async function inscrire(email: string = nouvelEmail()) {
   const [courriel] = await courrielsDe(email, 1);
   const issue = await verifierInscription(inscriptionId, codeDans(courriel?.texte ?? ''));
   if (!issue.ok) throw new Error(issue.refus);
-  return { email, ...issue.valeur };
+  return issue.valeur;
 }

@@ -19,7 +19,7 @@ export async function verifierInscription(
   inscriptionId: string,
   code: string,
   maintenant: Date = new Date(),
-): Promise<Resultat<Reconnue, RefusDeCode>> {
+): Promise<Resultat<Reconnue & { readonly email: string }, RefusDeCode>> {
   // Counted and judged in one statement: tries sent together cannot exceed the limit.
   const [demande] = await base().inscriptionEnAttente.updateManyAndReturn({
     where: { id: inscriptionId, essais: { lt: ESSAIS_MAX }, expireLe: { gt: maintenant } },
@@ -32,7 +32,10 @@ export async function verifierInscription(
   try {
     const personne = await transaction(async (tx) => {
       await tx.inscriptionEnAttente.deleteMany({ where: { email: demande.email } });
-      return tx.personne.create({ data: identite(demande), select: { id: true, versionSession: true } });
+      return tx.personne.create({
+        data: identite(demande),
+        select: { id: true, versionSession: true, email: true },
+      });
     });
     await journaliser('compte', 'compte_cree', personne.id);
     return succes(personne);

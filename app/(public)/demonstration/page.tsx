@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { phraseAttendue } from '@/components/metier/compte/attendu';
+import { Carte } from '@/components/ui/Carte';
+import { Lien } from '@/components/ui/Lien';
+import { Conteneur } from '@/components/ui/Page';
+import { exigerDemonstration } from '@/lib/server/acces';
+import { listerPersonas } from '@/lib/server/compte/requetes/personas';
+import { entrerCommePersona } from './actions';
+import { ReglageDeLaDate } from './ReglageDeLaDate';
+
+export const metadata: Metadata = { title: 'Démonstration' };
+
+export default async function PageDemonstration() {
+  exigerDemonstration();
+  const personas = await listerPersonas();
+  return (
+    <Conteneur className="space-y-7 py-9">
+      <h1>Démonstration</h1>
+      <p className="max-w-mesure">
+        Entrez comme l’une de ces personnes inventées, changez la date, ou lisez les messages envoyés dans la{' '}
+        <Lien href="/demonstration/boite">boîte aux lettres</Lien>.
+      </p>
+      <ReglageDeLaDate />
+      <h2>Entrer comme quelqu’un</h2>
+      <ul className="grid gap-5 md:grid-cols-2">
+        {personas.map(({ cle, prenom, nom, situation, attendu }) => (
+          <li key={cle}>
+            <Carte className="flex h-full flex-col gap-3">
+              <h3>
+                {prenom} {nom}
+              </h3>
+              <p>{situation}</p>
+              <p className="mb-auto text-encre-doux">
+                Résultat attendu{'\u202f'}: {phraseAttendue(attendu)}
+              </p>
+              <FormulaireSimple
+                action={entrerCommePersona}
+                bouton={`Entrer comme ${prenom} ${nom}`}
+                variante="secondaire"
+                champs={[{ type: 'cache', nom: 'persona', valeur: cle }]}
+              />
+            </Carte>
+          </li>
+        ))}
+      </ul>
+      {personas.length === 0 ? <p>Aucune personne n’est semée dans cette base.</p> : null}
+    </Conteneur>
+  );
+}
