@@ -29,6 +29,7 @@ export type Reprise =
   | 'separation'
   | 'parent-isole'
   | 'lettre-t-autre'
+  | 'pension-isole'
   | 'nouveau-couple'
   | 'avis-couple'
   | 'avis-parent'

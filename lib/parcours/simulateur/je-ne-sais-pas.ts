@@ -67,3 +67,9 @@ function accepterInconnue(question: QuestionPosee): QuestionPosee {
 export const incertaine = <Carte, Contexte>(
   question: Question<Carte, Contexte>,
 ): Question<Carte, Contexte> => ({ ...question, poser: (ctx) => accepterInconnue(question.poser(ctx)) });
+
+/** What is left of an entry once « je ne sais pas » is taken out; `null` when nothing is. */
+export function sansInconnue(saisie: Saisie): Saisie | null {
+  const sus = Object.entries(saisie).filter(([nom, v]) => nom !== CASE && !coches(v).includes(JNSP));
+  return sus.length > 0 ? Object.fromEntries(sus) : null;
+}

@@ -60,6 +60,7 @@ const FAMILLE: readonly QuestionSimulateur[] = [
   incertaine(reprendre('separation', { tache: 'famille' })),
   incertaine(reprendre('parent-isole', { tache: 'famille' })),
   reprendre('lettre-t-autre', { tache: 'famille' }),
+  incertaine(reprendre('pension-isole', { tache: 'famille' })),
   incertaine(reprendre('nouveau-couple', { tache: 'famille' })),
   reprendre('avis-couple', { tache: 'famille', adapter: sansPromesse }),
   reprendre('avis-parent', { tache: 'famille', adapter: sansPromesse }),

@@ -14,8 +14,12 @@ interface Options {
   readonly adapter?: (question: QuestionPosee) => QuestionPosee;
 }
 
+const QUESTIONS_DSE = new Map(
+  PARCOURS_DSE.questions.flatMap(questionsDe).map((question) => [question.id, question]),
+);
+
 function questionDuDse(id: keyof CarteDse): Question<CarteDse, ContexteDse> {
-  const trouvee = PARCOURS_DSE.questions.flatMap(questionsDe).find((question) => question.id === id);
+  const trouvee = QUESTIONS_DSE.get(id);
   if (!trouvee) throw new Error(`question absente du DSE : ${id}`);
   return trouvee;
 }

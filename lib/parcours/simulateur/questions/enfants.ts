@@ -9,7 +9,7 @@ const NOMBRE = { min: 0, max: 15, message: 'Indiquez un nombre d’enfants, par 
 export const enfants = definirQuestion({
   id: 'enfants',
   tache: 'famille',
-  posee: (reponses) => estDemandeeParLeDse('nombre-enfants', reponses, { aujourdhui: '2026-01-01' }),
+  posee: (reponses, contexte) => estDemandeeParLeDse('nombre-enfants', reponses, contexte),
   poser: ({ reponses, contexte }) => {
     const { titre, pourquoi, champs, aide } = poserDuDse('nombre-enfants', reponses, contexte);
     const nombre = champs.filter(({ nom }) => nom === 'nombre');
