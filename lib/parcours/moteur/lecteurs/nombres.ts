@@ -20,7 +20,8 @@ export const euros =
     const texte = sansHabillage(texteDe(brut));
     if (texte === '') return refus(manque);
     if (!ENTIER.test(texte)) return refus(EUROS);
-    const montant = Number(texte.replace(/[ .]/g, ''));
+    // Adding zero turns « −0 » into 0.
+    const montant = Number(texte.replace(/[ .]/g, '')) + 0;
     if (montant < minimum && minimum >= 0)
       return refus('Indiquez un montant sans signe moins, par exemple 1200');
     if (Math.abs(montant) > BORNE_EUROS)
