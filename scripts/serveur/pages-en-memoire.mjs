@@ -59,7 +59,6 @@ export async function ouvrirPages(construit, rendre) {
     const communs = [
       ...REPRIS.flatMap((nom) => (entetes[nom] ? [/** @type {const} */ ([nom, entetes[nom]])] : [])),
       ...ENTETES,
-      /** @type {const} */ (['Vary', 'Accept-Encoding']),
       /** @type {const} */ (['Referrer-Policy', politiqueDeReferent(route)]),
       /** @type {const} */ (['Content-Security-Policy', politique]),
       /** @type {const} */ (['Cache-Control', 'public, max-age=0, must-revalidate']),
