@@ -72,11 +72,13 @@ export const ouvrir = (brouillon: Brouillon, contexte: ContexteDse = CONTEXTE) =
   return { contexte: complet, marche: parcourir(PARCOURS_DSE, brouillon, complet), brouillon };
 };
 
+export type Saisies = Readonly<Record<string, Saisie>>;
+
 /**
  * Answers the open questions one after the other, as the pages do, until none is left or a typed answer is
  * missing; stops on the first refusal, which it returns.
  */
-export function remplir(saisies: Readonly<Record<string, Saisie>>, contexte: ContexteDse = CONTEXTE) {
+export function remplir(saisies: Saisies, contexte: ContexteDse = CONTEXTE) {
   let brouillon: Brouillon = {};
   for (let pages = 0; pages < 200; pages++) {
     const ouvert = ouvrir(brouillon, contexte);
@@ -90,4 +92,11 @@ export function remplir(saisies: Readonly<Record<string, Saisie>>, contexte: Con
     brouillon = { ...brouillon, [question.cle]: entree(saisie) };
   }
   throw new Error('the form never ends');
+}
+
+/** The same for somebody whose account says the name typed on the page of identity. */
+export function remplirPour(saisies: Saisies) {
+  const { prenom = '', nom = '' } = saisies.identite ?? {};
+  const personne = { ...CONTEXTE.personne, prenom: String(prenom), nom: String(nom) };
+  return remplir(saisies, { ...CONTEXTE, personne });
 }

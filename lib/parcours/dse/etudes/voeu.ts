@@ -15,12 +15,16 @@ const NIVEAUX = [
 ] as const satisfies Options<Voeu['niveau']>;
 
 /** Two spellings of one name: case, accents and punctuation do not make another formation. */
-const empreinte = ({ etablissement, formation }: Pick<Voeu, 'etablissement' | 'formation'>): string =>
-  `${etablissement}|${formation}`
+const lettres = (texte: string): string =>
+  texte
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}|]+/gu, ' ');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const empreinte = ({ etablissement, formation }: Pick<Voeu, 'etablissement' | 'formation'>): string =>
+  `${lettres(etablissement)}|${lettres(formation)}`;
 
 export const voeu = definirQuestion({
   id: 'voeu',
