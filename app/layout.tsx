@@ -5,7 +5,8 @@ import './globals.css';
 import { classesDesPolices } from './polices';
 
 export const metadata: Metadata = {
-  title: { default: 'Guichet étudiant', template: '%s – Guichet étudiant' },
+  // No default: a question page writes its own title (« Erreur : … »), and a document has only one.
+  title: { default: '', template: '%s – Guichet étudiant' },
   description: 'Bourse, logement, CVEC : vos droits, expliqués et demandés en une fois. Démonstration.',
   robots: { index: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },

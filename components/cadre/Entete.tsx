@@ -13,13 +13,13 @@ interface ProprietesEntete {
 export function Entete({ personne }: ProprietesEntete) {
   return (
     <header className="border-b border-trait bg-blanc print:hidden">
-      <div className="relative mx-auto flex min-h-19 w-full max-w-page items-center gap-x-4 px-4.5 sm:px-6">
+      <div className="relative mx-auto flex min-h-19 w-full max-w-page items-center gap-x-2 px-4.5 sm:gap-x-4 sm:px-6">
         <a
           href="/"
           className="flex shrink-0 items-center gap-3 text-[1.125rem] leading-tight font-[720] text-encre no-underline hover:text-encre hover:underline"
         >
           <Logo />
-          <span className="max-[23rem]:sr-only">Guichet étudiant</span>
+          <span className="max-w-22 sm:max-w-none">Guichet étudiant</span>
         </a>
         <nav aria-label="Menu principal" className="ml-auto hidden self-stretch md:block">
           <ul className="flex h-full items-stretch gap-x-6.5">

@@ -7,7 +7,7 @@ import { ChampMotDePasse } from '../ui/champs/Texte';
 import { Champ } from './Champ';
 import { type ActionFormulaire, type Saisie, saisieDe } from './etat';
 import { Issue } from './Issue';
-import { TitreDOnglet } from './TitreDOnglet';
+import { TitreDOnglet, usePrefixeErreur } from './TitreDOnglet';
 import { erreursParChamp, useFormulaire } from './useFormulaire';
 
 /** Besides the fields of a question: a password, and a value that travels unseen. */
@@ -28,7 +28,7 @@ export interface ProprietesFormulaireSimple {
   readonly bouton: string;
   readonly variante?: VarianteBouton;
   readonly initial?: Saisie;
-  /** Title of the page, for « Erreur : » to come before it. Leave it out when the form is not the page. */
+  /** Title of the page when it exports none: « Erreur : » then comes first even without JavaScript. */
   readonly titre?: string;
   /** Beside the button: the other way out. */
   readonly children?: ReactNode;
@@ -42,9 +42,11 @@ export function FormulaireSimple(proprietes: ProprietesFormulaireSimple) {
   const { etat, coupure, enAttente, attributs } = useFormulaire(action);
   const erreurs = erreursParChamp(etat);
   const saisie = saisieDe(etat, initial);
+  const enErreur = Object.keys(erreurs).length > 0;
+  usePrefixeErreur(enErreur && !titre);
   return (
     <form {...attributs}>
-      {titre ? <TitreDOnglet titre={titre} enErreur={Object.keys(erreurs).length > 0} /> : null}
+      {titre ? <TitreDOnglet titre={titre} enErreur={enErreur} /> : null}
       <Issue etat={etat} coupure={coupure} />
       <div className="space-y-6">
         {champs.map((champ) => (

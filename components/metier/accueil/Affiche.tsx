@@ -5,7 +5,7 @@ import { DessinAvis } from './DessinAvis';
 export function Affiche() {
   return (
     <section className="bg-encre text-blanc print:bg-blanc print:text-encre">
-      <div className="mx-auto grid w-full max-w-page items-center gap-x-10 gap-y-14 px-4.5 py-9 sm:px-6 md:py-16 lg:grid-cols-[minmax(0,1fr)_25rem] lg:py-[4.1rem]">
+      <div className="mx-auto grid w-full max-w-page items-center gap-x-10 gap-y-14 px-4.5 py-9 sm:px-6 md:py-16 lg:grid-cols-[minmax(0,1fr)_23rem] lg:py-[4.1rem]">
         <div>
           <h1 className="max-w-[36rem] text-[2rem] leading-[1.13] tracking-[-0.015em] sm:text-[3rem] sm:leading-[1.1]">
             Bourse, logement, CVEC : vos droits, expliqués et demandés en une fois.
