@@ -13,7 +13,12 @@ function baremeDeLaCampagne() {
   return lu.valeur;
 }
 
-const dossierDe = (persona: Persona) => remplir(persona.saisies, contextePour(persona));
+const remplis = new Map(PERSONAS.map((p) => [p.cle, remplir(p.saisies, contextePour(p))]));
+const dossierDe = ({ cle }: Persona) => {
+  const rempli = remplis.get(cle);
+  if (!rempli) throw new Error(`persona ${cle} unknown`);
+  return rempli;
+};
 
 function resultats(persona: Persona): readonly ResultatBourse[] {
   const { marche, contexte } = dossierDe(persona);
