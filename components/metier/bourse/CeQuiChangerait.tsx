@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react';
 import { euros, nomEchelon } from '@/lib/affichage';
 import type { Seuils, SeuilVoisin } from '@/lib/domain/bourse/resultat';
 
 interface ProprietesCeQuiChangerait {
   readonly seuils: Seuils;
   readonly revenu: number;
+  /** More sentences, as `<li>`. */
+  readonly children?: ReactNode;
 }
 
 /** « Avec 3 002 € de moins, vous passeriez à l'échelon 2 (3 071 € par an). » The sentence before any chart. */
-export function CeQuiChangerait({ seuils, revenu }: ProprietesCeQuiChangerait) {
+export function CeQuiChangerait({ seuils, revenu, children }: ProprietesCeQuiChangerait) {
   const { superieur, inferieur, plafond } = seuils;
   return (
     <ul className="space-y-2">
       {superieur ? (
         <li>
-          <strong>Avec {euros(superieur.ecart)} de moins</strong>, vous passeriez à {voisin(superieur)}.
+          <strong>Avec {euros(superieur.ecart)} de moins</strong>, vous{' '}
+          {plafond === null ? 'auriez' : 'passeriez à'} {voisin(superieur)}.
         </li>
       ) : null}
       {!superieur && plafond !== null ? <li>Vous avez déjà l’échelon le plus élevé.</li> : null}
@@ -27,6 +31,7 @@ export function CeQuiChangerait({ seuils, revenu }: ProprietesCeQuiChangerait) {
           <strong>Avec {euros(plafond - revenu + 1)} de plus</strong>, vous n’auriez plus de bourse.
         </li>
       ) : null}
+      {children}
     </ul>
   );
 }

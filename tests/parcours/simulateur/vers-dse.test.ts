@@ -37,8 +37,8 @@ const COMPLEMENTS: Readonly<Record<string, Saisie>> = {
 const confirmer = (saisie: Saisie) => ({ saisie, confirmee: true, version: 1, le: '' });
 
 function completer(question: QuestionPosee, connue: Saisie | undefined, km: string): Saisie {
-  const prenom = question.cle.startsWith('enfant-') ? { prenom: 'Sam' } : {};
-  const distance = question.cle === 'distance-1' ? { km } : {};
+  const prenom: Saisie = question.cle.startsWith('enfant-') ? { prenom: 'Sam' } : {};
+  const distance: Saisie = question.cle === 'distance-1' ? { km } : {};
   return { ...COMPLEMENTS[question.cle], ...connue, ...prenom, ...distance, ...question.ajouts };
 }
 

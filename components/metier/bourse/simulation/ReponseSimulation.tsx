@@ -1,0 +1,40 @@
+import type { ResultatBourse } from '@/lib/domain/bourse/resultat';
+import { BandeauResultat } from '../BandeauResultat';
+import { BandeauSansEchelon } from '../BandeauSansEchelon';
+
+interface ProprietesReponse {
+  readonly resultat: ResultatBourse;
+  /** « droits d'inscription et CVEC offerts » */
+  readonly aussi: string;
+}
+
+/** The band of a simulation: what one came for, before any reason. */
+export function ReponseSimulation({ resultat, aussi }: ProprietesReponse) {
+  if (resultat.type === 'eligible') {
+    const { echelon, montants } = resultat;
+    return <BandeauResultat libelle="Votre échelon estimé" {...{ echelon, montants, aussi }} />;
+  }
+  if (resultat.type === 'non_eligible')
+    return (
+      <BandeauSansEchelon titre="D’après vos réponses, vous n’auriez pas de bourse">
+        <p>Voici pourquoi, et ce qui existe aussi.</p>
+      </BandeauSansEchelon>
+    );
+  const { estimation, faitsManquants } = resultat;
+  if (estimation?.echelon && estimation.montants) {
+    const { echelon, montants } = estimation;
+    return <BandeauResultat libelle="Votre échelon, sous réserve" {...{ echelon, montants, aussi }} />;
+  }
+  const examen = faitsManquants.every(({ raison }) => raison === 'examen_crous');
+  return (
+    <BandeauSansEchelon
+      titre={examen ? 'Le Crous doit examiner votre situation' : 'Il nous manque une réponse pour conclure'}
+    >
+      <p>
+        {examen
+          ? 'Aucun calcul ne peut répondre à sa place. Déposez un dossier : il dira à quoi vous avez droit.'
+          : 'Nous préférons ne rien annoncer plutôt que de deviner. Vos autres réponses sont gardées.'}
+      </p>
+    </BandeauSansEchelon>
+  );
+}
