@@ -59,6 +59,12 @@ describe('les faits tirés des réponses', () => {
     expect(motifsExamen(marche.reponses, contexte)).toEqual([expect.stringContaining('lettre T')]);
   });
 
+  it('un titre de la CAF suffit : la lettre T de l’autre parent n’est pas demandée', () => {
+    const saisies = saisiesDe('lina', { 'parent-isole': { titres: ['lettre_t', 'caf'] } });
+    expect(foyer(saisies)).toMatchObject({ titreCAF: true, lettreTA: true, lettreTB: undefined });
+    expect(foyer(saisies).rbgParentB).toBeUndefined();
+  });
+
   it('un nouveau couple l’emporte sur la situation des parents', () => {
     expect(foyer(saisiesDe('chloe')).parents).toBe('remarie');
     expect(foyer(saisiesDe('chloe', { 'nouveau-couple': { couple: 'union_libre' } })).parents).toBe(

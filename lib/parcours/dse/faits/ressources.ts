@@ -39,6 +39,7 @@ const LETTRE_B = { oui: true, non: false, inconnu: undefined } as const;
 function foyer(reponses: ReponsesDse): FaitsFoyer {
   const titres = reponses['parent-isole']?.titres;
   const autre = reponses['lettre-t-autre']?.lettre;
+  const sansLettreA = titres !== undefined && !titres.includes('lettre_t');
   const { separation, parents } = reponses;
   return {
     parents: situation(reponses),
@@ -50,8 +51,8 @@ function foyer(reponses: ReponsesDse): FaitsFoyer {
     gardeAlternee: separation?.alternee ?? (parents?.situation === 'isole' ? false : undefined),
     titreCAF: titres?.includes('caf'),
     lettreTA: titres?.includes('lettre_t'),
-    // Only asked when parent A's notice carries the letter: otherwise it cannot matter.
-    lettreTB: autre === undefined ? (titres ? false : undefined) : LETTRE_B[autre],
+    // Without the letter on the notice of parent A, the one of parent B is not asked: it cannot matter.
+    lettreTB: autre ? LETTRE_B[autre] : sansLettreA ? false : undefined,
     revenusEtranger: reponses['revenus-etranger']?.montant,
     pensionVersee: reponses['pension-versee']?.montant,
   };

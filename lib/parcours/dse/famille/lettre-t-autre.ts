@@ -8,11 +8,12 @@ const LETTRES = [
   { valeur: 'inconnu', libelle: 'Je ne sais pas', aide: 'Le Crous le vérifiera.' },
 ] as const satisfies Options<string>;
 
-/** FOY-3: the letter on both notices brings both incomes back. */
+/** FOY-3: the letter on both notices brings both incomes back; the CAF's title (FOY-4) stands by itself. */
 export const lettreTAutre = definirQuestion({
   id: 'lettre-t-autre',
   tache: 'parents',
-  posee: ({ 'parent-isole': isole }) => isole?.titres.includes('lettre_t') ?? false,
+  posee: ({ 'parent-isole': isole }) =>
+    (isole?.titres.includes('lettre_t') && !isole.titres.includes('caf')) ?? false,
   poser: () => ({
     titre: 'L’avis de votre autre parent porte-t-il aussi la lettre T ?',
     pourquoi: 'Si les deux avis la portent, les ressources des deux parents comptent.',
