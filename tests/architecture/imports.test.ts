@@ -1,0 +1,36 @@
+import { describe, it } from 'vitest';
+import { excuser, tenir } from './outils/ecarts';
+import { DU_PORTAIL, sources } from './outils/sources';
+import { entreesDeCote, horsDesPortesDeLaBase } from './regles/contextes';
+import { horsTable } from './regles/table-des-imports';
+
+describe('qui importe qui', () => {
+  it('tient la table des imports', () => {
+    tenir(
+      excuser(sources(...DU_PORTAIL).flatMap(horsTable), {
+        'components/cadre/LienRubrique.tsx': 'asks the router where we are; next/navigation is its only door',
+        'components/formulaire/useFormulaire.ts':
+          'must let a redirection of the action through (unstable_rethrow)',
+        'lib/server/compte/requetes/personas.ts': 'the demonstration says in a sentence who each persona is',
+      }),
+    );
+  });
+
+  it('n’entre dans un contexte que par son index', () => {
+    tenir(sources('lib/server').flatMap(entreesDeCote));
+  });
+
+  it('n’ouvre la base que dans les dépôts, les commandes et les requêtes', () => {
+    tenir(
+      excuser(sources('lib/server').flatMap(horsDesPortesDeLaBase), {
+        'lib/server/acces/limites.ts': 'the counter of the rate limits belongs to no context',
+        'lib/server/adaptateurs/courrier-local.ts': 'the local mailbox is a table',
+        'lib/server/journal/acces.ts': 'the access log belongs to no context',
+        'lib/server/taches/file.ts': 'pg-boss works on our pool',
+        'lib/server/taches/traitements/demander-reinitialisation.ts':
+          'a job is a command that nobody waits for',
+        'lib/server/taches/traitements/purger.ts': 'retention crosses every context',
+      }),
+    );
+  });
+});
