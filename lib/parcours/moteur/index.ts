@@ -1,5 +1,5 @@
 export * from './definir-question';
-export * from './form-data';
+export * from './entree-declaree';
 export * from './formulaire';
 export * from './lecteurs/choix';
 export * from './lecteurs/dates';

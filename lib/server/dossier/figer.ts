@@ -46,6 +46,7 @@ export function figer(demande: AFiger): Fige {
   const issue = issueDuDepot(
     decisions.map((d) => d.resultat),
     motifs,
+    changementNotable,
   );
   const deposeLe = horloge.aujourdhui();
   const premierMois = premierMoisPaye(campagne, deposeLe);

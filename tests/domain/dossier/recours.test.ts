@@ -62,5 +62,12 @@ describe('l’issue du dépôt', () => {
 
   it('envoie à l’examen dès qu’un motif arrête la décision automatique', () => {
     expect(issueDuDepot([oui], ['distance corrigée'])).toBe('examen');
+    expect(issueDuDepot([non, oui], ['distance corrigée'])).toBe('examen');
+  });
+
+  it('rejette un refus certain même si autre chose reste inconnu, sauf changement durable', () => {
+    expect(issueDuDepot([non, non], ['secteur inconnu'])).toBe('rejet');
+    expect(issueDuDepot([non, inconnu], [])).toBe('examen');
+    expect(issueDuDepot([non], [], true)).toBe('examen');
   });
 });

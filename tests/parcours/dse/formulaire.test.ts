@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { depuisFormData, type QuestionPosee, type Saisie, valider } from '@/lib/parcours/moteur';
+import { entreeDeclaree, type QuestionPosee, type Saisie, valider } from '@/lib/parcours/moteur';
+import { lireSaisie } from '@/lib/server/actions/saisie';
 import { PERSONAS } from '@/prisma/personas';
 import { completer, contextePour, remplir } from './guichet';
 
@@ -21,7 +22,7 @@ describe('du formulaire à la valeur', () => {
     const { marche } = remplir(persona.saisies, contextePour(persona));
     for (const { question, valeur } of marche.etapes) {
       const tapee = persona.saisies[question.cle] ?? {};
-      const recue = depuisFormData(envoyer(question, tapee), question.champs);
+      const recue = entreeDeclaree(lireSaisie(envoyer(question, tapee)), question.champs);
       expect(recue).toMatchObject(tapee);
       expect(valider(question, completer(question, recue))).toEqual({ ok: true, valeur });
     }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Champ,
-  depuisFormData,
   enDate,
   enEuros,
   enKm,
   enOuiNon,
+  entreeDeclaree,
   francais,
   parcourir,
   type QuestionPosee,
+  type Saisie,
   trouver,
   valider,
 } from '@/lib/parcours/moteur';
@@ -20,44 +21,42 @@ const CHAMPS: readonly Champ[] = [
   { type: 'case', nom: 'plusTard', libelle: 'Plus tard' },
 ];
 
-const formulaire = (...paires: [string, string][]) => {
-  const donnees = new FormData();
-  for (const [nom, valeur] of paires) donnees.append(nom, valeur);
-  return donnees;
+/** As the server reads a form: one text a field, several when it is repeated. */
+const formulaire = (...paires: [string, string][]): Saisie => {
+  const saisie: Record<string, string | string[]> = {};
+  for (const [nom, valeur] of paires) {
+    const deja = saisie[nom];
+    saisie[nom] = deja === undefined ? valeur : [deja, valeur].flat();
+  }
+  return saisie;
 };
 
 describe('la saisie d’un formulaire', () => {
   it('garde le texte tel qu’il est tapé', () => {
-    expect(depuisFormData(formulaire(['nom', '  Zoé  ']), CHAMPS)).toEqual({ nom: '  Zoé  ', cases: [] });
+    expect(entreeDeclaree(formulaire(['nom', '  Zoé  ']), CHAMPS)).toEqual({ nom: '  Zoé  ', cases: [] });
   });
 
   it('ne garde que les champs de la question', () => {
-    const saisie = depuisFormData(formulaire(['nom', 'Zoé'], ['paire', 'x'], ['$ACTION_ID', 'y']), CHAMPS);
+    const saisie = entreeDeclaree(formulaire(['nom', 'Zoé'], ['paire', 'x'], ['$ACTION_ID', 'y']), CHAMPS);
     expect(saisie).toEqual({ nom: 'Zoé', cases: [] });
   });
 
   it('réunit les cases cochées, et prend la première valeur d’un champ répété', () => {
     const donnees = formulaire(['cases', 'a'], ['cases', 'b'], ['nom', 'Zoé'], ['nom', 'Mia']);
-    expect(depuisFormData(donnees, CHAMPS)).toEqual({ nom: 'Zoé', cases: ['a', 'b'] });
+    expect(entreeDeclaree(donnees, CHAMPS)).toEqual({ nom: 'Zoé', cases: ['a', 'b'] });
   });
 
   it('coupe ce que personne ne tape : 2 000 caractères, 50 cases', () => {
     const cases = Array.from({ length: 80 }, (): [string, string] => ['cases', 'a']);
-    const saisie = depuisFormData(formulaire(['nom', 'x'.repeat(5_000)], ...cases), CHAMPS);
+    const saisie = entreeDeclaree(formulaire(['nom', 'x'.repeat(5_000)], ...cases), CHAMPS);
     expect(saisie.nom).toHaveLength(2_000);
     expect(saisie.cases).toHaveLength(50);
   });
 
   it('écarte ce que la base refuserait : caractère nul, moitié d’émoji', () => {
-    const saisie = depuisFormData(formulaire(['nom', `a\u0000b\ud83d`]), CHAMPS);
+    const saisie = entreeDeclaree(formulaire(['nom', `a\u0000b\ud83d`]), CHAMPS);
     expect(saisie.nom).toBe('ab\ufffd');
-    expect(depuisFormData(formulaire(['nom', `${'x'.repeat(1_999)}😀`]), CHAMPS).nom).toHaveLength(2_000);
-  });
-
-  it('un fichier n’est pas une réponse', () => {
-    const donnees = formulaire(['cases', 'a']);
-    donnees.set('nom', new File(['x'], 'x.txt'));
-    expect(depuisFormData(donnees, CHAMPS)).toEqual({ cases: ['a'] });
+    expect(entreeDeclaree(formulaire(['nom', `${'x'.repeat(1_999)}😀`]), CHAMPS).nom).toHaveLength(2_000);
   });
 });
 

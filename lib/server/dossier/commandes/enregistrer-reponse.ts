@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
 import type { EntreeBrouillon, ErreurChamp, QuestionPosee, Saisie } from '@/lib/parcours/moteur';
-import { trouver, valider } from '@/lib/parcours/moteur';
+import { entreeDeclaree, trouver, valider } from '@/lib/parcours/moteur';
 import type { Horloge } from '../../ports/horloge';
 import { phraseRefusCommune, resoudreCommune } from '../../territoire';
 import { ecrireEntree, lireDossier } from '../depot';
@@ -72,7 +72,10 @@ export async function enregistrerReponse(
 
 /** What the server adds to an entry: its own fields, and the INSEE code of each commune that was typed. */
 async function completer({ champs, ajouts }: QuestionPosee, { saisie, confirmer }: DemandeEnregistrement) {
-  const complete: Record<string, string | readonly string[]> = { ...declaree(champs, saisie), ...ajouts };
+  const complete: Record<string, string | readonly string[]> = {
+    ...entreeDeclaree(saisie, champs),
+    ...ajouts,
+  };
   const refusees = new Map<string, string>();
   for (const champ of champs) {
     if (champ.type !== 'commune') continue;
@@ -86,17 +89,6 @@ async function completer({ champs, ajouts }: QuestionPosee, { saisie, confirmer 
     } else refusees.set(champ.nom, phraseRefusCommune(commune.refus));
   }
   return { saisie: complete, refusees };
-}
-
-/** The declared fields only, in their declared shape; a box that is not ticked is absent. */
-function declaree(champs: QuestionPosee['champs'], saisie: Saisie): Saisie {
-  const gardes: Record<string, string | readonly string[]> = {};
-  for (const { nom, type } of champs) {
-    const brut = Object.hasOwn(saisie, nom) ? saisie[nom] : undefined;
-    if (type === 'choix-multiple') gardes[nom] = brut === undefined ? [] : [brut].flat();
-    else if (brut !== undefined) gardes[nom] = typeof brut === 'string' ? brut : (brut[0] ?? '');
-  }
-  return gardes;
 }
 
 /** Nothing was written: deposited meanwhile in another tab, or the entry changed under this one. */
