@@ -16,10 +16,10 @@ export function Entete({ personne }: ProprietesEntete) {
       <div className="relative mx-auto flex min-h-19 w-full max-w-page items-center gap-x-2 px-4.5 sm:gap-x-4 sm:px-6">
         <a
           href="/"
-          className="flex shrink-0 items-center gap-3 text-[1.125rem] leading-tight font-[720] text-encre no-underline hover:text-encre hover:underline"
+          className="flex items-center gap-3 text-[1.125rem] leading-tight font-[720] text-encre no-underline hover:text-encre hover:underline"
         >
           <Logo />
-          <span className="max-w-22 sm:max-w-none">Guichet étudiant</span>
+          <span>Guichet étudiant</span>
         </a>
         <nav aria-label="Menu principal" className="ml-auto hidden self-stretch md:block">
           <ul className="flex h-full items-stretch gap-x-6.5">

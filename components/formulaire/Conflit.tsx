@@ -22,6 +22,16 @@ function lisible(champ: Champ, saisie: Saisie): string {
   return mots.join(', ') || '(vide)';
 }
 
+/** One line a field that differs: label, here, there. */
+function differences(
+  champs: readonly Champ[],
+  ici: Saisie,
+  actuelle: Saisie,
+): readonly (readonly string[])[] {
+  const lignes = champs.map((champ) => [champ.libelle, lisible(champ, ici), lisible(champ, actuelle)]);
+  return lignes.filter(([, la, autre]) => la !== autre);
+}
+
 /** Two versions of one page: both in sight, none lost, the person chooses. */
 export function Conflit({ champs, ici, actuelle, choix }: ProprietesConflit) {
   return (
@@ -40,7 +50,7 @@ export function Conflit({ champs, ici, actuelle, choix }: ProprietesConflit) {
             { titre: 'Ce que vous avez tapé ici' },
             { titre: 'L’autre version' },
           ]}
-          lignes={champs.map((champ) => [champ.libelle, lisible(champ, ici), lisible(champ, actuelle)])}
+          lignes={differences(champs, ici, actuelle)}
         />
       ) : null}
       {choix ? (

@@ -3,7 +3,7 @@ export function DessinAvis() {
   return (
     <svg
       viewBox="0 0 346 282"
-      className="w-full max-w-[21.6rem] justify-self-center lg:justify-self-start print:hidden"
+      className="w-full max-w-[17rem] justify-self-center sm:max-w-[21.6rem] lg:justify-self-start print:hidden"
       aria-hidden="true"
       focusable="false"
     >
