@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import type { Saisie } from '@/lib/parcours/moteur/types';
+import { cheminDe, cleDe, DSE } from './chemins';
+import { presser, remplir, suivre } from './formulaire';
+
+export type Saisies = Readonly<Record<string, Saisie>>;
+
+/** From the dashboard to the task list of a new file. */
+export async function commencer(page: Page): Promise<void> {
+  await page.goto('/tableau-de-bord');
+  await suivre(page, page.getByRole('link', { name: 'Commencer mon dossier' }));
+  await page.getByRole('button', { name: 'Commencer mon dossier' }).click();
+  await expect(page.getByRole('heading', { name: 'Votre famille' })).toBeVisible();
+}
+
+/** The next thing to do in the task list, the deposit excepted. */
+function prochaineTache(page: Page) {
+  return page
+    .getByRole('listitem')
+    .filter({ hasText: /À faire|En cours/ })
+    .getByRole('link')
+    .filter({ hasNotText: 'Vérifier et déposer' })
+    .first();
+}
+
+/** Answers every page the portal presents, in its own order, and returns their keys. Stops before `jusqua`. */
+export async function repondreATout(
+  page: Page,
+  saisies: Saisies,
+  jusqua?: string,
+): Promise<readonly string[]> {
+  const posees: string[] = [];
+  while (await prochaineTache(page).isVisible()) {
+    await suivre(page, prochaineTache(page));
+    while (cheminDe(page.url()) !== DSE) {
+      const cle = cleDe(page.url());
+      if (cle === jusqua) return posees;
+      const saisie = saisies[cle];
+      if (!saisie) throw new Error(`aucune réponse prévue pour la question « ${cle} »`);
+      posees.push(cle);
+      await remplir(page, saisie);
+      await presser(page, 'Continuer');
+    }
+  }
+  return posees;
+}
+
+/** From the finished task list to the check-answers page. */
+export async function allerVerifier(page: Page): Promise<void> {
+  await suivre(page, page.getByRole('link', { name: 'Vérifier et déposer' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Vérifiez vos réponses, puis déposez votre dossier',
+  );
+}
+
+/** Undertakes, deposits, and returns the number of the file. */
+export async function deposer(page: Page): Promise<string> {
+  await page.getByLabel('Je prends ces engagements').check();
+  await presser(page, 'Déposer mon dossier');
+  return numeroDe(page);
+}
+
+export function numeroDe(page: Page): string {
+  const [, racine, numero = ''] = cheminDe(page.url()).split('/');
+  expect(racine).toBe('suivi');
+  return numero;
+}
