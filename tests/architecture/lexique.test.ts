@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { type Ecart, noeuds, tenir } from './outils/ecarts';
+import { type Ecart, excuser, noeuds, tenir } from './outils/ecarts';
 import { DU_PORTAIL, listerFichiers, sources } from './outils/sources';
 import { lireLexique } from './regles/lexique';
 import { cheminsFautifs, motsMalEcrits, nomsFautifs } from './regles/noms';
@@ -27,7 +27,11 @@ describe('les mots du métier', () => {
   });
 
   it('sont écrits sans faute dans ce que lit l’étudiant', () => {
-    tenir(sources('app', 'components', 'lib').flatMap(motsMalEcrits));
+    tenir(
+      excuser(sources('app', 'components', 'lib').flatMap(motsMalEcrits), {
+        'lib/parcours/compte/mots-de-passe-courants.ts': 'passwords, as people type them',
+      }),
+    );
   });
 });
 

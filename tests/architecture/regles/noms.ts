@@ -13,7 +13,7 @@ const VARIANTES: readonly (readonly [RegExp, string])[] = [
   [/bracket|echellon|[Ll]evelOf/, 'echelon'],
   [/household/i, 'foyer'],
   [/[Ww]ish(es)?(?![a-z])|souhait/, 'voeu'],
-  [/scale[A-Z]|baremme/, 'bareme'],
+  [/baremme|priceTable/, 'bareme'],
   [/dossierStatus|statutDossier|etatDuDossier/, 'EtatDossier'],
   [/chargePoints|ptsCharge/, 'pointsDeCharge'],
   [/campaign/i, 'campagne'],
@@ -72,8 +72,11 @@ export function motsMalEcrits(source: Source): Ecart[] {
     if (!ts.isStringLiteralLike(noeud) && !ts.isJsxText(noeud) && !ts.isTemplateLiteralToken(noeud))
       return [];
     if (!PHRASE.test(noeud.text) || SQL.test(noeud.text)) return [];
-    return MAL_ECRITS.filter(([motif]) => motif.test(noeud.text)).map(([motif, juste]) =>
-      ecartA(source, noeud, `écrit « ${motif.exec(noeud.text)?.[0]} »`, `Écrivez ${juste}.`),
-    );
+    // Addresses of sites and of people are written as they are.
+    const dit = noeud.text.replace(/\S+\.\S+/g, '');
+    return MAL_ECRITS.flatMap(([motif, juste]) => {
+      const [mot] = motif.exec(dit) ?? [];
+      return mot ? [ecartA(source, noeud, `écrit « ${mot} »`, `Écrivez ${juste}.`)] : [];
+    });
   });
 }
