@@ -29,6 +29,14 @@ export function EtatEnregistrement({ etat, enregistreLe, retrouvee }: Proprietes
         </Alerte>
       ) : null}
       {etat.type === 'echec' ? <Echec raison={etat.raison} /> : null}
+      {etat.type === 'ferme' ? (
+        <Alerte type="attention" titre="Cette page ne peut plus être enregistrée">
+          <p>
+            Le dossier a été déposé, ou une réponse a changé, dans un autre onglet ou sur un autre appareil.{' '}
+            <a href="?">Rechargez la page</a> pour voir où il en est.
+          </p>
+        </Alerte>
+      ) : null}
       {etat.type === 'en_cours' ? <p className="text-encre-doux">Enregistrement…</p> : null}
       {(etat.type === 'enregistre' || etat.type === 'repos') && le ? (
         <p className="flex items-center gap-2 text-vert">

@@ -9,6 +9,7 @@ export type EtatEnregistrement =
   | { readonly type: 'en_cours' }
   | { readonly type: 'enregistre'; readonly le: string; readonly saisie: Saisie }
   | { readonly type: 'echec'; readonly raison: 'hors_ligne' | 'serveur' | 'session' }
+  | { readonly type: 'ferme' }
   | { readonly type: 'conflit'; readonly ici: Saisie; readonly actuelle: Saisie | null };
 
 interface Reglage {
@@ -58,6 +59,12 @@ export function creerEnregistreur({ version: depart, envoyer, copie, surEtat, su
     programmer(Math.min(ESSAI_MAX_MS, REPIT_MS * 2 ** echecs));
   };
 
+  /** Nothing will ever be saved here: say so once, and stop asking. The copy on this device stays. */
+  const fermer = () => {
+    bloque = true;
+    surEtat({ type: 'ferme' });
+  };
+
   const opposer = (ici: Saisie, actuelle: Saisie | null, celle: number) => {
     version = celle;
     courante = ici;
@@ -85,6 +92,7 @@ export function creerEnregistreur({ version: depart, envoyer, copie, surEtat, su
     const reponse = await envoyer({ saisie, version }, quitter);
     if (reponse.type === 'enregistre') acquitter(saisie, reponse.version, reponse.le);
     else if (reponse.type === 'conflit') contredire(saisie, precedente, reponse);
+    else if (reponse.type === 'ferme') fermer();
     else manquer(reponse.type === 'session' ? 'session' : reponse.raison);
   };
 

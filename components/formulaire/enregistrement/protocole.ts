@@ -7,8 +7,8 @@ export interface DemandeEnregistrement {
 }
 
 /**
- * What comes back. 200 `{ version, le }` · 409 `{ version, actuelle?, onglet? }` · 401 when the session is over.
- * Anything else, or nothing, is a miss: we try again.
+ * What comes back. 200 `{ version, le }` · 409 `{ version, actuelle?, onglet? }` · 401 when the session is over ·
+ * 410 when this question takes no answer any more (the file was sent from another tab). Anything else, or nothing, is a miss: we try again.
  */
 export type ReponseEnregistrement =
   | { readonly type: 'enregistre'; readonly version: number; readonly le: string }
@@ -20,6 +20,7 @@ export type ReponseEnregistrement =
       readonly estDIci: boolean;
     }
   | { readonly type: 'session' }
+  | { readonly type: 'ferme' }
   | { readonly type: 'echec'; readonly raison: 'hors_ligne' | 'serveur' };
 
 export type Envoi = (demande: DemandeEnregistrement, quitter: boolean) => Promise<ReponseEnregistrement>;
@@ -38,6 +39,7 @@ const estObjet = (corps: unknown): corps is Record<string, unknown> =>
 
 async function lire(reponse: Response, onglet: string): Promise<ReponseEnregistrement> {
   if (reponse.status === 401) return { type: 'session' };
+  if (reponse.status === 410) return { type: 'ferme' };
   if (!reponse.ok && reponse.status !== 409) return ECHEC_SERVEUR;
   const corps: unknown = await reponse.json();
   if (!estObjet(corps) || typeof corps.version !== 'number') return ECHEC_SERVEUR;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Depliable } from '@/components/ui/Depliable';
+import { QuestionsFrequentes } from '@/components/metier/accueil/QuestionsFrequentes';
 import { PageTexte } from '@/components/ui/Page';
 
 export const metadata: Metadata = { title: 'Être aidé par une personne' };
@@ -37,32 +37,7 @@ export default function Aide() {
         quand la démarche en ligne n’est pas possible.
       </p>
       <h2>Questions fréquentes</h2>
-      <div className="mt-3 space-y-3">
-        <Depliable titre="Je n’ai pas encore mon avis d’impôt">
-          <p>
-            Cochez « Je n’ai pas encore cet avis » et continuez. Votre dossier garde toutes vos autres
-            réponses, et vous revenez compléter cette ligne quand l’avis arrive.
-          </p>
-        </Depliable>
-        <Depliable titre="Ma saisie est-elle gardée si je ferme la page ?">
-          <p>
-            Oui. Dans un dossier, chaque réponse est enregistrée pendant que vous tapez, et l’heure de
-            l’enregistrement est écrite en bas de la page. Si un enregistrement manque, la page vous le dit
-            tout de suite.
-          </p>
-        </Depliable>
-        <Depliable titre="Je ne suis pas d’accord avec la réponse">
-          <p>
-            Chaque réponse dit pourquoi, avec le texte, et indique à qui la contester et avant quelle date.
-          </p>
-        </Depliable>
-        <Depliable titre="Mes parents sont séparés">
-          <p>
-            Les questions de la partie « Parents et foyer fiscal » établissent quel avis d’impôt compte dans
-            votre situation, et le disent avant de demander un montant.
-          </p>
-        </Depliable>
-      </div>
+      <QuestionsFrequentes />
     </PageTexte>
   );
 }
