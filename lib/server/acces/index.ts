@@ -1,3 +1,5 @@
+import 'server-only';
+
 export type { PersonneConnectee } from '@/lib/server/compte/requetes/personne-de-session';
 export type { Horloge } from '@/lib/server/ports/horloge';
 export { adresseClient } from './adresse';

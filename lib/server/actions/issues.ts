@@ -1,3 +1,4 @@
+import 'server-only';
 import type { ErreurChamp } from '@/lib/parcours/moteur/formulaire';
 import type { LienDIssue } from '@/lib/parcours/moteur/issue';
 import type { Saisie } from '@/lib/parcours/moteur/types';

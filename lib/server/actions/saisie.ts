@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 
 const LONGUEUR_MAX = 10_000;

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { ZodError } from 'zod';
 import type { ErreurChamp } from '@/lib/parcours/moteur/formulaire';
 import { francais } from '@/lib/parcours/moteur/typographie';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { francais } from '@/lib/parcours/moteur/typographie';
 
 /** A mail before its address: plain text, readable by every reader and screen reader. */

@@ -1,3 +1,4 @@
+import 'server-only';
 import { composer } from './composer';
 
 /** Proves that the address is theirs. Never says whether an account exists. */

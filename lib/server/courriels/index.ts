@@ -1,3 +1,5 @@
+import 'server-only';
+
 export type { Courriel } from './composer';
 export { adresseDejaInscrite, codeDeVerification, motDePasseChange, reinitialisation } from './compte';
 export { accuseDepot, miseEnExamen, notificationConditionnelle, notificationRejet } from './dossier';

@@ -2,7 +2,7 @@ import 'server-only';
 import { dateEnClair, euros, jourEnClair, moisEnClair, nomEchelon, pluriel, points } from '@/lib/affichage';
 import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
 import { dernierJourDeRecours, montantDu, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
-import type { ContenuInstantane, DepotFige } from '../dossier/instantane';
+import type { ContenuInstantane, DepotFige } from '../dossier';
 import type { Bloc, DocumentADessiner } from './blocs';
 import { PIED } from './recapitulatif';
 

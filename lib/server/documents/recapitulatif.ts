@@ -1,6 +1,6 @@
 import 'server-only';
 import { dateEnClair, jourEtHeure } from '@/lib/affichage';
-import type { DepotFige } from '../dossier/instantane';
+import type { DepotFige } from '../dossier';
 import type { DocumentADessiner } from './blocs';
 
 export const PIED = 'Guichet étudiant, service de démonstration. Ce document n’a aucune valeur officielle.';

@@ -1,6 +1,5 @@
 import 'server-only';
-import { lireSuivi } from '../../dossier';
-import type { DepotFige } from '../../dossier/instantane';
+import { type DepotFige, lireSuivi } from '../../dossier';
 import type { DocumentADessiner } from '../blocs';
 import { dessiner } from '../dessiner';
 import { notification } from '../notification';

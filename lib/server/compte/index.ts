@@ -1,0 +1,4 @@
+import 'server-only';
+
+export { envoyerLien } from './commandes/envoyer-lien';
+export { lienVers } from './liens';
