@@ -14,7 +14,7 @@ const schema = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'une adresse postgresql://…' }),
     /** Connections per process: one process per core shares the server's `max_connections`. */
     PG_POOL: z.coerce.number().int().min(2).max(100).default(8),
-    AUTH_SECRET: z.string().min(32, 'au moins 32 caractères tirés au hasard'),
+    AUTH_SECRET: z.string('obligatoire').min(32, 'au moins 32 caractères tirés au hasard'),
     /** Personas, simulated date and local mailbox. Never on a server that holds real people. */
     DEMONSTRATION: booleen,
     URL_PUBLIQUE: z

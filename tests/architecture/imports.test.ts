@@ -27,8 +27,6 @@ describe('qui importe qui', () => {
         'lib/server/adaptateurs/courrier-local.ts': 'the local mailbox is a table',
         'lib/server/journal/acces.ts': 'the access log belongs to no context',
         'lib/server/taches/file.ts': 'pg-boss works on our pool',
-        'lib/server/taches/traitements/demander-reinitialisation.ts':
-          'a job is a command that nobody waits for',
         'lib/server/taches/traitements/purger.ts': 'retention crosses every context',
       }),
     );

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { phraseAttendue } from '@/components/metier/compte/attendu';
+import { ReglageDeLaDate } from '@/components/metier/compte/ReglageDeLaDate';
 import { Carte } from '@/components/ui/Carte';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
-import { exigerDemonstration } from '@/lib/server/acces';
+import { dateSimulee, exigerDemonstration, horloge } from '@/lib/server/acces';
 import { listerPersonas } from '@/lib/server/compte/requetes/personas';
-import { entrerCommePersona } from './actions';
-import { ReglageDeLaDate } from './ReglageDeLaDate';
+import { choisirLaDate, entrerCommePersona, revenirALaVraieDate } from './actions';
 
 export const metadata: Metadata = { title: 'Démonstration' };
 
 export default async function PageDemonstration() {
   exigerDemonstration();
   const personas = await listerPersonas();
+  const simulee = (await dateSimulee()) !== null;
+  const jour = (await horloge()).aujourdhui();
   return (
     <Conteneur className="space-y-7 py-9">
       <h1>Démonstration</h1>
@@ -21,7 +23,7 @@ export default async function PageDemonstration() {
         Entrez comme l’une de ces personnes inventées, changez la date, ou lisez les messages envoyés dans la{' '}
         <Lien href="/demonstration/boite">boîte aux lettres</Lien>.
       </p>
-      <ReglageDeLaDate />
+      <ReglageDeLaDate {...{ jour, simulee }} choisir={choisirLaDate} revenir={revenirALaVraieDate} />
       <h2>Entrer comme quelqu’un</h2>
       <ul className="grid gap-5 md:grid-cols-2">
         {personas.map(({ cle, prenom, nom, situation, attendu }) => (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { CHAMPS_INSCRIPTION } from '@/components/metier/compte/champs-inscription';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { retourSur } from '@/lib/server/acces';
 import { creerUnCompte } from './actions';
-import { CHAMPS_INSCRIPTION } from './champs';
 
 const TITRE = 'Créer un compte';
 export const metadata: Metadata = { title: TITRE };

@@ -41,7 +41,7 @@ export function decrireErreur(erreur: unknown): { type: string; message: string;
   const pile = erreur.stack
     ?.split('\n')
     .filter((l) => l.trimStart().startsWith('at '))
-    .slice(0, 12)
+    .slice(0, 6)
     .join('\n');
   const message = sansDonneesPersonnelles(erreur.message).slice(0, 500);
   return { type: erreur.name, message, ...(pile ? { pile } : {}) };

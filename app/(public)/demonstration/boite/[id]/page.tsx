@@ -6,7 +6,7 @@ import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { jourEtHeure } from '@/lib/affichage';
 import { exigerDemonstration } from '@/lib/server/acces';
-import { lireCourriel } from '@/lib/server/courriels/boite';
+import { lireCourriel } from '@/lib/server/courriels/requetes/lire-boite';
 
 export const metadata: Metadata = { title: 'Message' };
 
@@ -21,7 +21,7 @@ export default async function PageCourriel({ params }: Proprietes) {
   return (
     <Conteneur largeur="formulaire" className="space-y-6 py-9">
       <Lien href="/demonstration/boite">Boîte aux lettres</Lien>
-      <h1>{courriel.sujet}</h1>
+      <h1 className="mt-2">{courriel.sujet}</h1>
       <p className="text-encre-doux">
         Pour {courriel.destinataire}, {jourEtHeure(courriel.envoyeLe)}
       </p>

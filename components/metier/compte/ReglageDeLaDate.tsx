@@ -1,12 +1,17 @@
+import type { ActionFormulaire } from '@/components/formulaire/etat';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { jourEnClair } from '@/lib/affichage';
-import { dateSimulee, horloge } from '@/lib/server/acces';
-import { choisirLaDate, revenirALaVraieDate } from './actions';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+
+interface ProprietesReglage {
+  readonly jour: DateCivile;
+  readonly simulee: boolean;
+  readonly choisir: ActionFormulaire;
+  readonly revenir: ActionFormulaire;
+}
 
 /** The date that the law sees: the real one, or one chosen here. */
-export async function ReglageDeLaDate() {
-  const simulee = await dateSimulee();
-  const jour = (await horloge()).aujourdhui();
+export function ReglageDeLaDate({ jour, simulee, choisir, revenir }: ProprietesReglage) {
   return (
     <section id="date" className="space-y-5" aria-labelledby="titre-date">
       <h2 id="titre-date">La date</h2>
@@ -15,7 +20,7 @@ export async function ReglageDeLaDate() {
         {'\u202f'}: <strong>{jourEnClair(jour)}</strong>
       </p>
       <FormulaireSimple
-        action={choisirLaDate}
+        action={choisir}
         bouton="Simuler cette date"
         variante="secondaire"
         champs={[
@@ -27,7 +32,7 @@ export async function ReglageDeLaDate() {
       />
       {simulee ? (
         <FormulaireSimple
-          action={revenirALaVraieDate}
+          action={revenir}
           champs={[]}
           bouton="Revenir à la vraie date"
           variante="secondaire"
