@@ -29,7 +29,7 @@ export const compter = (quantite: number, mot: string): string =>
 
 /** « 120 km », « 249,5 km »: a tenth at most, rounded down so as never to show a threshold that is not reached. */
 export function kilometres(distance: number): string {
-  const entiers = Math.floor(distance);
-  const dixiemes = Math.floor((distance - entiers) * 10);
-  return `${nombre(entiers)}${dixiemes > 0 ? `,${dixiemes}` : ''}${INSECABLE}km`;
+  const dixiemes = Math.floor(distance * 10);
+  const reste = dixiemes % 10;
+  return `${nombre((dixiemes - reste) / 10)}${reste > 0 ? `,${reste}` : ''}${INSECABLE}km`;
 }

@@ -132,14 +132,14 @@ describe('protection internationale (NAT-5, NAT-6)', () => {
     expect(ligne(faits, regle)?.conclusion).toBe('remplie');
   });
 
-  it('suffit même quand la nationalité est inconnue', () => {
-    expect(nationalite({ statutProtection: 'refugie' })).toBe('remplie');
+  it('ne concerne pas un Européen, jugé sur ses liens avec la France', () => {
+    expect(nationalite({ ...EUROPEEN, statutProtection: 'refugie' })).toBe('non_remplie');
   });
 });
 
 describe('nationalité inconnue', () => {
   it('est demandée', () => {
     expect(manquants(avecNationalite({}))).toEqual(['nationalite.groupe']);
-    expect(manquants(avecNationalite({ statutProtection: 'aucun' }))).toEqual(['nationalite.groupe']);
+    expect(manquants(avecNationalite({ statutProtection: 'refugie' }))).toEqual(['nationalite.groupe']);
   });
 });

@@ -116,12 +116,10 @@ export function jugerNationalite(
   constat: Constat,
 ): EtatCondition {
   const groupe = faits?.groupe;
-  if (groupe === 'france') return remplie(constat, 'NAT-1', 'Nationalité française');
-  const protection = faits ? jugerProtection(faits, constat) : null;
-  if (protection) return protection;
   if (!faits || groupe === undefined) return demander(constat, 'nationalite.groupe', 'Votre nationalité');
+  if (groupe === 'france') return remplie(constat, 'NAT-1', 'Nationalité française');
   if (groupe === 'andorre')
     return remplie(constat, 'NAT-3', 'Nationalité andorrane, sur justification de votre formation française');
   if (groupe === 'ue_eee_suisse') return jugerEuropeen(faits, bareme, constat);
-  return jugerAutre(faits, bareme, constat);
+  return jugerProtection(faits, constat) ?? jugerAutre(faits, bareme, constat);
 }

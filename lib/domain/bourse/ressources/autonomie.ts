@@ -6,14 +6,17 @@ import { euros } from '../format';
 import { compte, mesure } from '../saisies';
 import { F12214, LESCROUS } from '../sources';
 
-/** Whose incomes count. `inconnu`: a fact or an examination is missing, noted in the constat. */
-export type Rattachement = 'propres' | 'parents' | 'inconnu';
+/**
+ * Whose incomes count: the student's alone (AUT-3 to AUT-5), those of the household the student founded (AUT-1, AUT-2), the
+ * parents'. `inconnu`: a fact or an examination is missing, noted in the constat.
+ */
+export type Rattachement = 'etudiant' | 'foyer_etudiant' | 'parents' | 'inconnu';
 
 const CHEMIN = 'ressources.autonomie';
 
 function propres(constat: Constat, regle: string, libelle: string, source = F12214): Rattachement {
   expliquer(constat, regle, libelle, 'vos seules ressources', source);
-  return 'propres';
+  return regle === 'AUT-1' || regle === 'AUT-2' ? 'foyer_etudiant' : 'etudiant';
 }
 
 /** AUT-3, AUT-4, AUT-5 and FOY-13: situations that decide by themselves. */

@@ -11,7 +11,7 @@ export interface RessourcesRetenues {
   /** Whole euros, may be negative. */
   readonly revenu: number;
   readonly propresSeules: boolean;
-  /** Children of the student's own, whose points no text we read settles (PTS-14). */
+  /** Children of the household the student founded, whose points no text we read settles (PTS-14). */
   readonly enfantsPropres: number;
 }
 
@@ -55,5 +55,6 @@ export function retenirRessources(
   const propre = montant(autonomie?.revenuPropreAnnuel);
   if (propre === undefined)
     demander(constat, 'ressources.autonomie.revenuPropreAnnuel', 'Votre propre revenu brut global');
-  return retenir(propre ?? null, true, compte(autonomie?.enfantsACharge) ?? 0, bareme, constat);
+  const enfants = regime === 'foyer_etudiant' ? (compte(autonomie?.enfantsACharge) ?? 0) : 0;
+  return retenir(propre ?? null, true, enfants, bareme, constat);
 }
