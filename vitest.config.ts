@@ -15,6 +15,7 @@ export default defineConfig({
       projet('domain'),
       projet('parcours'),
       projet('affichage'),
+      projet('composants', { include: ['tests/composants/**/*.test.{ts,tsx}'] }),
       // One process, so that the project's files are read and parsed once for every rule.
       projet('architecture', { isolate: false, fileParallelism: false, testTimeout: 60_000 }),
       projet('integration', { globalSetup: ['tests/integration/base-de-test.ts'], testTimeout: 20_000 }),

@@ -64,7 +64,7 @@ export function Conflit({ champs, ici, actuelle, choix }: ProprietesConflit) {
         </div>
       ) : (
         <p>
-          Pour garder ce que vous avez tapé ici, choisissez « Continuer ». Pour reprendre l’autre version,{' '}
+          Pour garder ce que vous avez tapé ici, choisissez « Continuer ». Pour reprendre l’autre version,{' '}
           <a href="?">rechargez la page</a>.
         </p>
       )}

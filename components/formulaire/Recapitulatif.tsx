@@ -31,7 +31,7 @@ export function Recapitulatif({ sections }: { readonly sections: readonly Sectio
             </dl>
             {modifier ? (
               <a href={modifier} className="shrink-0 print:hidden">
-                Modifier<span className="sr-only"> : {titre}</span>
+                Modifier<span className="sr-only"> : {titre}</span>
               </a>
             ) : null}
           </div>

@@ -80,7 +80,7 @@ export function creerEnregistreur({ version: depart, envoyer, copie, surEtat, su
     }
     version = reponse.version;
     if (reponse.estDIci || (actuelle && precedente && memesReponses(precedente, actuelle)))
-      return programmer(0);
+      return programmer(REPIT_MS);
     opposer(saisie, actuelle, version);
   };
 
