@@ -27,10 +27,14 @@ function avecCle(pays: string, corps: string): string {
   return `${pays}${String(98n - (BigInt(enChiffres) % 97n)).padStart(2, '0')}${corps}`;
 }
 
+const signe = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
 const ibans = fc
   .constantFrom(...Object.entries(LONGUEURS_SEPA))
   .chain(([pays, longueur]) =>
-    fc.stringMatching(new RegExp(`^[0-9A-Z]{${longueur - 4}}$`)).map((corps): string => avecCle(pays, corps)),
+    fc
+      .array(signe, { minLength: longueur - 4, maxLength: longueur - 4 })
+      .map((corps) => avecCle(pays, corps.join(''))),
   );
 
 describe('lecture d’un IBAN', () => {
@@ -79,7 +83,7 @@ describe('lecture d’un IBAN', () => {
   });
 
   it('ne lève jamais d’exception', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (texte) => typeof lireIban(texte).ok === 'boolean'));
+    fc.assert(fc.property(fc.string(), (texte) => typeof lireIban(texte).ok === 'boolean'));
   });
 
   it('connaît les 27 États de l’Union et leurs voisins de la zone SEPA', () => {

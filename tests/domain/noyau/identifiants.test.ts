@@ -35,15 +35,16 @@ describe('lecture d’un INE', () => {
 
   it('est stable : relire un INE lu rend le même', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[0-9]{9}[a-zA-Z]{2}$/), (saisie) => {
-        const lu = lireIne(saisie);
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (numero) => {
+        const lu = lireIne(`${String(numero).padStart(9, '0')}ab`);
+        expect(lu.ok).toBe(true);
         expect(lu.ok && lireIne(lu.valeur)).toEqual(lu);
       }),
     );
   });
 
   it('ne lève jamais d’exception', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (texte) => typeof lireIne(texte).ok === 'boolean'));
+    fc.assert(fc.property(fc.string(), (texte) => typeof lireIne(texte).ok === 'boolean'));
   });
 });
 
