@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Estimer ma bourse' };
 
 /** Built once: the years are those of the known tables, and nothing here depends on who reads. */
 export default function PageSimulateur() {
-  const { anneeRevenus } = baremeDe({});
+  const { annee: campagne, anneeRevenus } = baremeDe({});
   const annee = marcher({}, { aujourdhui: '2026-01-01' }).etapes[0]?.question;
   return (
     <Conteneur largeur="formulaire" className="py-9">
@@ -23,11 +23,13 @@ export default function PageSimulateur() {
       <ul className="mt-3 max-w-mesure list-disc space-y-2 pl-6">
         <li>
           {typographie(
-            `L'avis d'impôt de vos parents reçu en ${anneeRevenus + 1}, sur les revenus de ${anneeRevenus} : nous en lirons une seule ligne, le « revenu brut global ».`,
+            `Pour ${campagne}, l'avis d'impôt de vos parents reçu en ${anneeRevenus + 1}, sur les revenus de ${anneeRevenus}. Une seule ligne servira : le « revenu brut global ».`,
           )}
         </li>
         <li>
-          {typographie("Le nombre d'enfants à leur charge, et la distance entre chez eux et vos études.")}
+          {typographie(
+            "Le nombre d'enfants à leur charge, vous non compris, et la distance entre chez eux et vos études.",
+          )}
         </li>
       </ul>
       <p className="mt-4 max-w-mesure">

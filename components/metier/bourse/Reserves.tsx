@@ -14,7 +14,7 @@ export function Reserves({ faitsManquants }: { readonly faitsManquants: readonly
         <li key={cle} className="border-l-4 border-safran pl-4">
           <p>{typographie(libelle)}</p>
           {raison === 'examen_crous' && source ? (
-            <p className="text-petit text-encre-doux">{typographie(`À examiner par le Crous : ${source}`)}</p>
+            <p className="text-petit text-encre-doux">{typographie(`Examen par le Crous · ${source}`)}</p>
           ) : null}
           {href ? (
             <Lien href={href}>

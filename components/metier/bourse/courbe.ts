@@ -1,7 +1,7 @@
 import type { PalierEchelon } from './types';
 
 /** Drawn for a phone's width: larger screens scale it up, so the figures stay readable on both. */
-export const CADRE = { largeur: 360, hauteur: 236, gauche: 48, droite: 350, haut: 50, bas: 190 } as const;
+export const CADRE = { largeur: 360, hauteur: 236, gauche: 48, droite: 338, haut: 50, bas: 190 } as const;
 export const ETIQUETTE = { largeur: 184, hauteur: 38, haut: 4 } as const;
 
 export interface Graduation {

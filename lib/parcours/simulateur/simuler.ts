@@ -1,6 +1,6 @@
 import type { Bareme } from '@/lib/domain/baremes';
 import { evaluerBourse, type FaitsBourse, type ResultatBourse } from '@/lib/domain/bourse';
-import { type Marche, parcourir, premiereOuverte, tachesDe, trouver } from '@/lib/parcours/moteur';
+import { type Marche, parcourir, premiereOuverte, tachesDe } from '@/lib/parcours/moteur';
 import { baremeDe } from './contexte';
 import { enBrouillon, type Saisies } from './cookie';
 import type { CarteSimulateur, ContexteSimulateur } from './definition';
@@ -27,11 +27,14 @@ export function simuler(marche: MarcheSimulateur, contexte: ContexteSimulateur):
   return { bareme, faits, resultat: evaluerBourse(faits, bareme) };
 }
 
+/** The shortest path, for the questions not answered yet: a total that only grows for those who have more to say. */
+const PREVISION: Saisies = { niveau: { niveau: 'terminale' }, parents: { situation: 'maries' } };
+
 /** « Votre famille · étape 4 sur 9 » over the whole path; the year, chosen on the first page, is not counted. */
-export function situer(marche: MarcheSimulateur, cle: string) {
-  const etape = trouver(marche, cle);
-  const tache = tachesDe(PARCOURS_SIMULATEUR).find(({ id }) => id === etape?.question.tache);
-  const comptees = marche.etapes.filter(({ question }) => question.cle !== 'annee');
-  const rang = comptees.findIndex(({ question }) => question.cle === cle) + 1;
-  return tache && rang > 0 ? { libelle: tache.titre, rang, total: comptees.length } : undefined;
+export function situer(saisies: Saisies, contexte: ContexteSimulateur, cle: string) {
+  const { etapes } = marcher({ ...PREVISION, ...saisies }, contexte);
+  const comptees = etapes.map(({ question }) => question).filter((question) => question.cle !== 'annee');
+  const rang = comptees.findIndex((question) => question.cle === cle);
+  const tache = tachesDe(PARCOURS_SIMULATEUR).find(({ id }) => id === comptees[rang]?.tache);
+  return tache ? { libelle: tache.titre, rang: rang + 1, total: comptees.length } : undefined;
 }

@@ -45,11 +45,13 @@ describe('le parcours du simulateur', { timeout: 20_000 }, () => {
     expect(toutes.filter((id) => !vues.has(id))).toEqual([]);
   });
 
-  it('dit où l’on en est sur tout le chemin', () => {
-    const marche = marcher(LYCEEN, CONTEXTE);
-    expect(situer(marche, 'parents')).toEqual({ libelle: 'Votre famille', rang: 7, total: 10 });
-    expect(situer(marche, 'annee')).toBeUndefined();
-    expect(situer(marche, 'inconnue')).toBeUndefined();
+  it('dit où l’on en est sur tout le chemin, et l’annonce juste dès la première page', () => {
+    const ou = (saisies: typeof LYCEEN, cle: string) => situer(saisies, CONTEXTE, cle);
+    expect(ou(LYCEEN, 'parents')).toEqual({ libelle: 'Votre famille', rang: 7, total: 10 });
+    expect(ou({ annee: { annee: '2026-2027' } }, 'niveau')).toMatchObject({ rang: 1, total: 10 });
+    expect(ou({ ...LYCEEN, parents: { situation: 'separes' } }, 'separation')).toMatchObject({ rang: 8 });
+    expect(ou(LYCEEN, 'annee')).toBeUndefined();
+    expect(ou(LYCEEN, 'inconnue')).toBeUndefined();
   });
 
   it('ne conclut pas avant la dernière réponse', () => {

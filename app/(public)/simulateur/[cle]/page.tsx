@@ -18,7 +18,7 @@ export default async function PageQuestion({ params }: Parametres) {
   const { cle } = await params;
   const simulation = await lireSimulation();
   if (!simulation) redirect('/simulateur');
-  const { marche } = simulation;
+  const { marche, saisies, contexte } = simulation;
   const detour = detourner(marche, cle);
   const etape = trouver(marche, cle);
   if (detour || !etape) redirect(`/simulateur/${detour ?? 'resultat'}`);
@@ -30,7 +30,7 @@ export default async function PageQuestion({ params }: Parametres) {
       action={continuer.bind(null, cle)}
       initial={entree?.saisie ?? question.initiale ?? {}}
       retour={adresseDe(precedente(marche, cle))}
-      progression={situer(marche, cle)}
+      progression={situer(saisies, contexte, cle)}
     />
   );
 }

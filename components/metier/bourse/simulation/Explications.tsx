@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Estimation, Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
 import {
-  aRepondre,
+  type FaitARepondre,
   type MarcheSimulateur,
   pointsPourMonter,
   type Simulation,
@@ -16,6 +16,7 @@ import { Variations } from './Variations';
 interface ProprietesExplications {
   readonly marche: MarcheSimulateur;
   readonly simulation: Simulation;
+  readonly manquants: readonly FaitARepondre[];
 }
 
 const adresse = (cle: string): string => `/simulateur/${cle}`;
@@ -44,12 +45,16 @@ function lignesUtiles(resultat: ResultatBourse): readonly Pas[] {
 }
 
 /** Under the band: what stops, why, and what would change it, side by side on a large screen. */
-export function Explications({ marche, simulation: { resultat, bareme } }: ProprietesExplications) {
+export function Explications({
+  marche,
+  manquants,
+  simulation: { resultat, bareme },
+}: ProprietesExplications) {
   const chiffres = chiffresDe(resultat);
   const lignes = lignesUtiles(resultat);
   return (
     <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-2">
-      <div className="space-y-10">
+      <div className="min-w-0 space-y-10">
         {resultat.type === 'non_eligible' ? (
           <Bloc titre="Pourquoi la réponse est non">
             <Motifs motifs={resultat.motifs} />
@@ -57,16 +62,16 @@ export function Explications({ marche, simulation: { resultat, bareme } }: Propr
         ) : null}
         {resultat.type === 'indetermine' ? (
           <Bloc titre="Ce qui nous manque pour conclure">
-            <Reserves faitsManquants={aRepondre(marche, resultat.faitsManquants, adresse)} />
+            <Reserves faitsManquants={manquants} />
           </Bloc>
         ) : null}
         {lignes.length > 0 ? (
-          <Bloc titre={resultat.type === 'eligible' ? 'Pourquoi cet échelon' : 'Ce que nous savons déjà'}>
+          <Bloc titre={TITRES[resultat.type]}>
             <PourquoiCetEchelon explication={lignes} />
           </Bloc>
         ) : null}
       </div>
-      <div className="space-y-10">
+      <div className="min-w-0 space-y-10">
         {chiffres ? (
           <Bloc
             titre={
@@ -93,6 +98,12 @@ export function Explications({ marche, simulation: { resultat, bareme } }: Propr
     </div>
   );
 }
+
+const TITRES = {
+  eligible: 'Pourquoi cet échelon',
+  non_eligible: 'Le calcul, ligne par ligne',
+  indetermine: 'Ce que nous savons déjà',
+} as const;
 
 const LIENS = [
   { cle: 'trajet', href: adresse('trajet'), libelle: 'Faire varier la distance' },

@@ -6,10 +6,12 @@ interface ProprietesReponse {
   readonly resultat: ResultatBourse;
   /** « droits d'inscription et CVEC offerts » */
   readonly aussi: string;
+  /** Answers that the student can still give. */
+  readonly aDonner: number;
 }
 
 /** The band of a simulation: what one came for, before any reason. */
-export function ReponseSimulation({ resultat, aussi }: ProprietesReponse) {
+export function ReponseSimulation({ resultat, aussi, aDonner }: ProprietesReponse) {
   if (resultat.type === 'eligible') {
     const { echelon, montants } = resultat;
     return <BandeauResultat libelle="Votre échelon estimé" {...{ echelon, montants, aussi }} />;
@@ -20,21 +22,22 @@ export function ReponseSimulation({ resultat, aussi }: ProprietesReponse) {
         <p>Voici pourquoi, et ce qui existe aussi.</p>
       </BandeauSansEchelon>
     );
-  const { estimation, faitsManquants } = resultat;
+  const { estimation } = resultat;
   if (estimation?.echelon && estimation.montants) {
     const { echelon, montants } = estimation;
     return <BandeauResultat libelle="Votre échelon, sous réserve" {...{ echelon, montants, aussi }} />;
   }
-  const examen = faitsManquants.every(({ raison }) => raison === 'examen_crous');
+  if (aDonner === 0)
+    return (
+      <BandeauSansEchelon titre="Le Crous doit examiner votre situation">
+        <p>Aucun calcul ne répond à sa place. Déposez un dossier : il dira à quoi vous avez droit.</p>
+      </BandeauSansEchelon>
+    );
   return (
     <BandeauSansEchelon
-      titre={examen ? 'Le Crous doit examiner votre situation' : 'Il nous manque une réponse pour conclure'}
+      titre={`Il nous manque ${aDonner === 1 ? 'une réponse' : `${aDonner} réponses`} pour conclure`}
     >
-      <p>
-        {examen
-          ? 'Aucun calcul ne peut répondre à sa place. Déposez un dossier : il dira à quoi vous avez droit.'
-          : 'Nous préférons ne rien annoncer plutôt que de deviner. Vos autres réponses sont gardées.'}
-      </p>
+      <p>Nous préférons ne rien annoncer plutôt que de deviner. Vos autres réponses sont gardées.</p>
     </BandeauSansEchelon>
   );
 }

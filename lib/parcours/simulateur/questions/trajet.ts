@@ -12,9 +12,18 @@ import {
 } from '@/lib/parcours/moteur';
 import { baremeDe } from '../contexte';
 import { definirQuestion } from '../definition';
+import { estDemandeeParLeDse } from '../reprendre';
 
 /** Half the equator, rounded up: no two places are further apart. */
 const KM_MAX = 20_040;
+
+const CHEZ_EUX = {
+  qui: 'vos parents',
+  option: 'Chez eux',
+  domicile: 'le domicile de votre famille',
+} as const;
+/** Whose own resources count has a home of one's own. */
+const CHEZ_SOI = { qui: 'vous', option: 'Chez moi', domicile: 'votre domicile' } as const;
 
 const loin = (saisie: Saisie): boolean => texteDe(saisie.ou) === 'loin';
 const enPoints = (points: number): string => `${points} point${points < 2 ? '' : 's'}`;
@@ -31,16 +40,17 @@ const bandes = ({ points: { paliers } }: Bareme): readonly string[] =>
 export const trajet = definirQuestion({
   id: 'trajet',
   tache: 'famille',
-  poser: ({ reponses }) => {
+  poser: ({ reponses, contexte }) => {
+    const chez = estDemandeeParLeDse('parents', reponses, contexte) ? CHEZ_EUX : CHEZ_SOI;
     const bareme = baremeDe(reponses);
     const proche = bareme.points.paliers[1]?.kmMin ?? 0;
     const lieux = [
-      { valeur: 'proche', libelle: `Chez eux, ou à moins de ${enKm(proche)} de chez eux` },
+      { valeur: 'proche', libelle: `${chez.option}, ou à moins de ${enKm(proche)}` },
       { valeur: 'loin', libelle: 'Plus loin' },
     ] as const satisfies Options<string>;
     return {
-      titre: 'Étudierez-vous loin de chez vos parents ?',
-      pourquoi: 'La distance entre le domicile de votre famille et vos études donne des points.',
+      titre: `Étudierez-vous loin de chez ${chez.qui} ?`,
+      pourquoi: `La distance entre ${chez.domicile} et vos études donne des points.`,
       champs: [
         { type: 'choix', nom: 'ou', libelle: 'Vous étudierez', options: lieux },
         {
@@ -58,7 +68,7 @@ export const trajet = definirQuestion({
         paragraphes: ['Oui, seule la tranche compte.', ...bandes(bareme)],
       },
       schema: schemaDe({
-        ou: choix(lieux, 'Dites si vous étudierez près ou loin de chez vos parents'),
+        ou: choix(lieux, `Dites si vous étudierez près ou loin de chez ${chez.qui}`),
         km: lireSi(
           loin,
           decimal({ min: 0, max: KM_MAX, message: 'Indiquez la distance en kilomètres, par exemple 120' }),
