@@ -1,6 +1,6 @@
 import { PERSONAS } from '@/prisma/personas';
 import { attendreLaReponse } from './outillage/attendu';
-import { entrerComme } from './outillage/demonstration';
+import { entrerSansDossier } from './outillage/comptes';
 import { aplatir, lireDocument } from './outillage/documents';
 import { allerVerifier, commencer, deposer, repondreATout } from './outillage/dse';
 import { expect, test } from './outillage/test';
@@ -8,7 +8,7 @@ import { expect, test } from './outillage/test';
 test.describe('chaque persona dépose son dossier et lit sa réponse à l’écran et dans le PDF', () => {
   for (const persona of PERSONAS) {
     test(`${persona.prenom} : ${persona.situation}`, async ({ page }) => {
-      await entrerComme(page, persona);
+      await entrerSansDossier(page, persona);
       await commencer(page);
       const posees = await repondreATout(page, persona.saisies);
       expect(posees).toEqual(Object.keys(persona.saisies));

@@ -10,7 +10,7 @@ const MOTIFS: Partial<Record<CodeMotif, RegExp>> = {
   AGE: /28 ans/,
   HORS_BAREME: /plafond/,
   ALTERNANCE: /apprenti/,
-  SEJOUR_2_ANS: /deux ans/,
+  SEJOUR_2_ANS: /domicilié en France depuis au moins 2 ans/,
 };
 
 const EXAMENS: Readonly<Record<string, RegExp>> = {

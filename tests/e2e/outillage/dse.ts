@@ -1,9 +1,18 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { cheminDe, cleDe, DSE } from './chemins';
 import { presser, remplir, suivre } from './formulaire';
 
 export type Saisies = Readonly<Record<string, Saisie>>;
+
+/** How the person works: with the mouse, unless a test says otherwise. */
+interface Gestes {
+  readonly remplir: (page: Page, saisie: Saisie) => Promise<void>;
+  readonly suivre: (page: Page, lien: Locator) => Promise<void>;
+  readonly continuer: (page: Page) => Promise<void>;
+}
+
+const SOURIS: Gestes = { remplir, suivre, continuer: (page) => presser(page, 'Continuer') };
 
 /** From the dashboard to the task list of a new file. */
 export async function commencer(page: Page): Promise<void> {
@@ -14,32 +23,37 @@ export async function commencer(page: Page): Promise<void> {
 }
 
 /** The next thing to do in the task list, the deposit excepted. */
-function prochaineTache(page: Page) {
-  return page
+const prochaineTache = (page: Page): Locator =>
+  page
     .getByRole('listitem')
     .filter({ hasText: /À faire|En cours/ })
     .getByRole('link')
     .filter({ hasNotText: 'Vérifier et déposer' })
     .first();
+
+interface Conduite extends Partial<Gestes> {
+  /** The page on which to stop, unanswered. */
+  readonly jusqua?: string;
 }
 
-/** Answers every page the portal presents, in its own order, and returns their keys. Stops before `jusqua`. */
+/** Answers every page the portal presents, in its own order, and returns their keys. */
 export async function repondreATout(
   page: Page,
   saisies: Saisies,
-  jusqua?: string,
+  conduite: Conduite = {},
 ): Promise<readonly string[]> {
+  const { jusqua, ...gestes } = { ...SOURIS, ...conduite };
   const posees: string[] = [];
   while (await prochaineTache(page).isVisible()) {
-    await suivre(page, prochaineTache(page));
+    await gestes.suivre(page, prochaineTache(page));
     while (cheminDe(page.url()) !== DSE) {
       const cle = cleDe(page.url());
       if (cle === jusqua) return posees;
       const saisie = saisies[cle];
       if (!saisie) throw new Error(`aucune réponse prévue pour la question « ${cle} »`);
       posees.push(cle);
-      await remplir(page, saisie);
-      await presser(page, 'Continuer');
+      await gestes.remplir(page, saisie);
+      await gestes.continuer(page);
     }
   }
   return posees;

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { examiner } from './outillage/axe';
+import { DSE } from './outillage/chemins';
+import { personaDe } from './outillage/demonstration';
+import { preparerUnDossier } from './outillage/dossiers';
+import { champ, presser } from './outillage/formulaire';
+import { expect, test } from './outillage/test';
+import { RESEAU_COUPE } from './outillage/vigie';
+
+const AVIS = `${DSE}/avis-couple`;
+const etat = (page: Page) => page.getByRole('status');
+const NON_ENREGISTREE = 'Votre saisie n’est pas encore enregistrée : vous n’êtes plus connecté à internet.';
+
+test.beforeEach(async ({ page, vigie }) => {
+  vigie.tolerer(RESEAU_COUPE);
+  await preparerUnDossier(page, personaDe('emma'), 'avis-couple');
+  await page.goto(AVIS);
+});
+
+test('le réseau tombe pendant la saisie : c’est dit au premier échec, puis tout est enregistré', async ({
+  page,
+  context,
+}) => {
+  await champ(page, 'rbg').fill('23');
+  await expect(etat(page)).toContainText('Enregistré à');
+  await context.setOffline(true);
+  await champ(page, 'rbg').fill('23850');
+  await expect(etat(page)).toContainText(NON_ENREGISTREE);
+  await examiner(page);
+
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Vous n’êtes plus connecté à internet' }),
+  ).toBeVisible();
+  await expect(champ(page, 'rbg')).toHaveValue('23850');
+  await examiner(page);
+
+  await context.setOffline(false);
+  await expect(etat(page)).toContainText('Enregistré à');
+  const html = await (await page.request.get(AVIS)).text();
+  expect(html).toContain('name="rbg" value="23850"');
+  await presser(page, 'Continuer');
+  await expect(page).not.toHaveURL(AVIS);
+});
+
+test('la page rechargée sans réseau retrouve ce qui avait été tapé sur cet appareil', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true);
+  await champ(page, 'rbg').fill('23850');
+  await expect(etat(page)).toContainText(NON_ENREGISTREE);
+  await page.evaluate(() => location.reload());
+  await context.setOffline(false);
+  await page.goto(AVIS);
+  await expect(champ(page, 'rbg')).toHaveValue('23850');
+  await expect(etat(page)).toContainText('Nous avons remis ce que vous aviez tapé sur cet appareil');
+  await expect(etat(page)).toContainText('Enregistré à');
+  await presser(page, 'Continuer');
+});
+
+test('la copie gardée par l’appareil s’efface une fois enregistrée', async ({ page }) => {
+  await champ(page, 'rbg').fill('23850');
+  await expect(etat(page)).toContainText('Enregistré à');
+  const copies = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((nom) => nom.startsWith('saisie:')));
+  await expect.poll(copies).toEqual([]);
+});
