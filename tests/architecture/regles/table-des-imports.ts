@@ -93,6 +93,12 @@ export const ZONES: readonly Zone[] = [
     remede: 'Un persona est une donnée : il ne lit ni la base ni le serveur.',
   },
   {
+    // The pictures of the README go the way of the browser tests: one description of the gestures.
+    contient: /^scripts\/captures\.ts$/,
+    permis: [/^(scripts|lib)\//, /^tests\/e2e\/outillage\//, NODE, /^npm:(?!react)/],
+    remede: 'Un script n’importe ni route ni composant.',
+  },
+  {
     contient: /^(prisma|scripts)\/|^instrumentation\.ts$/,
     permis: [/^(scripts|prisma|lib)\//, NODE, /^npm:(?!react)/],
     remede: 'Un script n’importe ni route ni composant.',
