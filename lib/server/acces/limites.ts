@@ -9,13 +9,19 @@ interface Limite {
   readonly fenetreSecondes: number;
 }
 
-const SQL = `insert into "Limite" as l (cle, fenetre)
-values ($1, to_timestamp(floor(extract(epoch from now()) / $2::int) * $2::int))
-on conflict (cle, fenetre) do update set compte = l.compte + 1
-returning compte`;
+// Counted by window, judged on a sliding one: what is left of the window before weighs by its share. Without it,
+// twice the maximum would pass around each change of window.
+const SQL = `with courante as (
+  insert into "Limite" as l (cle, fenetre)
+  values ($1, to_timestamp(floor(extract(epoch from now()) / $2::int) * $2::int))
+  on conflict (cle, fenetre) do update set compte = l.compte + 1
+  returning fenetre, compte
+)
+select (c.compte + coalesce(p.compte, 0) * (1 - extract(epoch from now() - c.fenetre) / $2::int))::float8 as compte
+from courante c left join "Limite" p on p.cle = $1 and p.fenetre = c.fenetre - make_interval(secs => $2::int)`;
 
 /**
- * Counts one attempt under `cle` in the current window; false when there were too many.
+ * Counts one attempt under `cle`; false when the last `fenetreSecondes` saw too many.
  * The key is hashed (it holds an address). When the base cannot count, the attempt passes: a broken
  * limiter must not close the door to everybody.
  */

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, transaction } from '@/lib/server/base';
 import { envoyerCourriel, miseEnExamen } from '@/lib/server/courriels';
-import { arreterTaches, demarrerTaches, preparerTaches } from '@/lib/server/taches';
+import { arreterTaches, demarrerTaches, mettreEnFile, preparerTaches } from '@/lib/server/taches';
+import { envoyerCourriel as tacheEnvoyer } from '@/lib/server/taches/definitions/envoyer-courriel';
+import { file } from '@/lib/server/taches/file';
+import { identifiantStable } from '@/lib/server/taches/identifiant';
 import { traiterPurge } from '@/lib/server/taches/traitements/purger';
 import { nouvelEmail } from '../compte/outillage';
 
@@ -45,6 +48,22 @@ describe('les travailleurs', () => {
     await attendre(() => base().courrielLocal.findFirst({ where: { destinataire } }));
     await new Promise((suite) => setTimeout(suite, 1_200));
     expect(await base().courrielLocal.count({ where: { destinataire } })).toBe(1);
+  });
+
+  it('remettent en file un courriel qui n’est pas parti, sans retenir les autres', async () => {
+    const [cle, destinataire] = [randomUUID(), nouvelEmail()];
+    const illisible = { courriel: cle, scelle: 'illisible' };
+    await transaction(async (tx) => {
+      await mettreEnFile(tx, { definition: tacheEnvoyer, cle, donnees: illisible });
+      await envoyerCourriel(tx, { cle: randomUUID(), destinataire, courriel: LETTRE });
+    });
+    await attendre(() => base().courrielLocal.findFirst({ where: { destinataire } }));
+    const etat = await attendre(async () => {
+      const [tache] = await (await file()).findJobs(tacheEnvoyer.nom, { data: illisible });
+      return tache && tache.state !== 'created' && tache.state !== 'active' ? tache.state : null;
+    });
+    expect(etat).toBe('retry');
+    await (await file()).deleteJob(tacheEnvoyer.nom, identifiantStable(`envoyer-courriel:${cle}`));
   });
 
   it('effacent ce qui a servi, et gardent le reste', async () => {
