@@ -1,8 +1,8 @@
 'use server';
 
 import { repondre, type Saisies } from '@/lib/parcours/simulateur';
+import { ecrireSimulation, lireSimulation, oublierSimulation } from '@/lib/server/acces/simulation';
 import { type ContexteAction, definirAction, type Issue, rediriger, refuser } from '@/lib/server/actions';
-import { ecrireSimulation, lireSimulation, oublierSimulation } from './simulation';
 
 const TROP_LONG = refuser(
   'Votre navigateur ne peut pas garder autant de réponses. Raccourcissez celle-ci, ou recommencez la simulation.',

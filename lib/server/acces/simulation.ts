@@ -1,4 +1,5 @@
 import 'server-only';
+import 'server-only';
 import { cookies } from 'next/headers';
 import {
   COOKIE_SIMULATION,

@@ -3,8 +3,8 @@ import { enQuestionAffichee } from '@/components/formulaire/etat';
 import { Question } from '@/components/formulaire/Question';
 import { precedente, trouver } from '@/lib/parcours/moteur';
 import { detourner, situer } from '@/lib/parcours/simulateur';
+import { lireSimulation } from '@/lib/server/acces/simulation';
 import { continuer } from '../actions';
-import { lireSimulation } from '../simulation';
 
 interface Parametres {
   readonly params: Promise<{ readonly cle: string }>;

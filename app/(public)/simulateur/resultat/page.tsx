@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { ResultatSimulation } from '@/components/metier/bourse/simulation/ResultatSimulation';
 import { premiereOuverte } from '@/lib/parcours/moteur';
 import { simuler } from '@/lib/parcours/simulateur';
+import { lireSimulation } from '@/lib/server/acces/simulation';
 import { recommencer } from '../actions';
-import { lireSimulation } from '../simulation';
 
 export const metadata: Metadata = { title: 'Résultat de ma simulation' };
 
