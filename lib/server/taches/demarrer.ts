@@ -32,8 +32,9 @@ async function conduire(nom: string, id: string, traiter: () => Promise<void>): 
 async function travailler<T extends object>(
   { nom, schema }: DefinitionTache<T>,
   traiter: (donnees: T) => Promise<void>,
+  pollingIntervalSeconds = SONDAGE_SECONDES,
 ): Promise<void> {
-  await (await file()).work(nom, CADENCE, (taches) =>
+  await (await file()).work(nom, { ...CADENCE, pollingIntervalSeconds }, (taches) =>
     Promise.all(taches.map(({ id, data }) => conduire(nom, id, async () => traiter(schema.parse(data))))),
   );
 }
@@ -57,7 +58,8 @@ export function demarrerTachesEnFond(delaiMs = 2_000): void {
 export async function demarrerTaches(): Promise<void> {
   await travailler(envoyerCourriel, traiterEnvoi);
   await travailler(demanderReinitialisation, traiterDemandeDeReinitialisation);
-  await travailler(purger, traiterPurge);
+  // Once a day: nobody waits for it.
+  await travailler(purger, traiterPurge, 60);
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });
 }
 
