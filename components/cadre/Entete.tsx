@@ -13,10 +13,10 @@ interface ProprietesEntete {
 export function Entete({ personne }: ProprietesEntete) {
   return (
     <header className="border-b border-trait bg-blanc print:hidden">
-      <div className="relative mx-auto flex min-h-19 w-full max-w-page items-center gap-x-2 px-4.5 sm:gap-x-4 sm:px-6">
+      <div className="relative mx-auto flex min-h-19 w-full max-w-page items-center gap-x-1 px-4.5 sm:gap-x-4 sm:px-6">
         <a
           href="/"
-          className="flex items-center gap-3 text-[1.125rem] leading-tight font-[720] text-encre no-underline hover:text-encre hover:underline"
+          className="flex items-center gap-2 text-[1.125rem] sm:gap-3 leading-tight font-[720] text-encre no-underline hover:text-encre hover:underline"
         >
           <Logo />
           <span>Guichet étudiant</span>
@@ -27,8 +27,8 @@ export function Entete({ personne }: ProprietesEntete) {
               <li key={cle} className="flex">
                 <LienRubrique
                   {...{ cle, href, libelle }}
-                  className="flex items-center border-y-4 border-transparent text-[1.0625rem] text-encre no-underline hover:text-encre hover:underline"
-                  classeActive="border-b-safran! font-[680]"
+                  className="flex items-center py-1 text-[1.0625rem] text-encre no-underline hover:text-encre hover:underline"
+                  classeActive="border-b-4 border-safran pb-0! font-[680]"
                 />
               </li>
             ))}
@@ -65,7 +65,7 @@ function Compte({ personne }: ProprietesEntete) {
 
 function MenuEtroit() {
   return (
-    <details className="group md:hidden">
+    <details className="-mr-2.5 md:hidden">
       <summary className="flex size-11 list-none items-center justify-center rounded-controle text-encre [&::-webkit-details-marker]:hidden">
         <IconeMenu className="size-6" />
         <span className="sr-only">Menu</span>
@@ -79,8 +79,8 @@ function MenuEtroit() {
             <li key={cle}>
               <LienRubrique
                 {...{ cle, href, libelle }}
-                className="block border-l-4 border-transparent py-3 pl-3 text-encre no-underline hover:underline"
-                classeActive="border-l-safran! font-[680]"
+                className="block py-3 pl-4 text-encre no-underline hover:underline"
+                classeActive="border-l-4 border-safran pl-3! font-[680]"
               />
             </li>
           ))}
