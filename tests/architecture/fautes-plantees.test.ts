@@ -33,6 +33,12 @@ const FAUTES: readonly Faute[] = [
     "type A = import('@/lib/server/env').Env;",
   ],
   ['react dans la coquille', horsTable, 'lib/server/dossier/a.ts', "import { cache } from 'react';"],
+  [
+    'de quoi dessiner dans les accès',
+    horsTable,
+    'lib/server/acces/a.ts',
+    "import { useState } from 'react';",
+  ],
   ['next hors des accès', horsTable, 'lib/server/dossier/a.ts', "import { cookies } from 'next/headers';"],
   ['react dans les actions', horsTable, 'lib/server/actions/a.ts', "import { cache } from 'react';"],
   ['la base dans une page', horsTable, 'app/page.tsx', "const { base } = await import('@/lib/server/base');"],

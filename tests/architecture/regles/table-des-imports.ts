@@ -1,5 +1,5 @@
 import { type Ecart, ecartA } from '../outils/ecarts';
-import { importations } from '../outils/importations';
+import { type Importation, importations } from '../outils/importations';
 import type { Source } from '../outils/sources';
 
 interface Zone {
@@ -105,11 +105,18 @@ export const ZONES: readonly Zone[] = [
   },
 ];
 
+/** Of React, the shell takes `cache` and nothing that draws. */
+const prendPlusQueCache = (chemin: string, cible: string, noms: readonly string[]): boolean =>
+  SERVEUR.test(chemin) && cible === 'npm:react' && noms.join() !== 'cache';
+
 /** Every import that the table does not list. */
 export function horsTable(source: Source): Ecart[] {
-  const zone = ZONES.find(({ contient }) => contient.test(source.chemin));
+  const { chemin } = source;
+  const zone = ZONES.find(({ contient }) => contient.test(chemin));
   if (!zone) return [];
+  const refuse = ({ cible, noms }: Importation): boolean =>
+    !zone.permis.some((motif) => motif.test(cible)) || prendPlusQueCache(chemin, cible, noms);
   return importations(source)
-    .filter(({ cible }) => cible !== 'npm:server-only' && !zone.permis.some((motif) => motif.test(cible)))
+    .filter((importation) => importation.cible !== 'npm:server-only' && refuse(importation))
     .map(({ noeud, cible }) => ecartA(source, noeud, `importe ${cible}`, zone.remede));
 }
