@@ -53,15 +53,9 @@ export const BAREME_2017 = {
       citation: 'taux 2016-2017, inchangés',
       preuve: 'A',
     },
-    {
-      objet: 'circulaire',
-      titre: 'Bourse sur critères sociaux, service-public.fr',
-      reference: 'Fiche F12214',
-      citation: 'règles publiées par service-public.fr (F12214)',
-      preuve: 'B',
-    },
   ],
   notes: [
+    'Circulaire de l’année non retrouvée : les conditions sont celles de service-public.fr, fiche F12214.',
     'Plafonds transcrits par OpenFisca ; seul l’échelon 0 bis est relevé par rapport à 2016-2017 (ASH 2017).',
   ],
   echelons: ECHELONS_2017,

@@ -34,7 +34,7 @@ function expliquerEchelon(estimation: Estimation, bareme: Bareme, constat: Const
     'BOR-1',
     `Plafond de l’échelon${INSECABLE}${nom} avec ${avec}`,
     euros(seuils.plafond),
-    citer(bareme, 'plafonds'),
+    citer(bareme, 'plafonds') ?? NON_RELU,
     { echelon, plafond: seuils.plafond },
   );
   expliquer(
@@ -42,7 +42,7 @@ function expliquerEchelon(estimation: Estimation, bareme: Bareme, constat: Const
     'MTT-1',
     `Montant annuel, en ${montants.mensualites}${INSECABLE}mensualités de ${euros(montants.mensuel)}`,
     euros(montants.annuel),
-    citer(bareme, 'montants'),
+    citer(bareme, 'montants') ?? NON_RELU,
     { annuel: montants.annuel, mensuel: montants.mensuel },
   );
 }
@@ -54,7 +54,7 @@ function refuserHorsBareme(estimation: Estimation, bareme: Bareme, constat: Cons
   const libelle =
     `Le revenu brut global retenu, ${euros(estimation.ressourcesRetenues)}, dépasse de ${euros(dernier.ecart)} le plafond ` +
     `de l’échelon${INSECABLE}${libelleEchelon(dernier.echelon)} avec ${avec} de charge, ${euros(dernier.revenuMaximum)}.`;
-  refuser(constat, 'HORS_BAREME', 'BOR-2', libelle, citer(bareme, 'plafonds'));
+  refuser(constat, 'HORS_BAREME', 'BOR-2', libelle, citer(bareme, 'plafonds') ?? NON_RELU);
 }
 
 /** PTS-14 [M]: points for the student's own children are examined, but only where they would change the échelon. */

@@ -11,11 +11,14 @@ export const LESCROUS = 'lescrous.fr';
 /** For what no text we could read settles. */
 export const NON_RELU = 'règle non relue dans un texte officiel';
 
-/** How to cite a text of the year inside a sentence. */
-export function citer(bareme: Bareme, objet: Source['objet']): string {
+/** How to cite a text of the year inside a sentence; `null` when that text was not found. */
+export function citer(bareme: Bareme, objet: Source['objet']): string | null {
   for (const source of bareme.sources) if (source.objet === objet) return source.citation;
-  return F12214;
+  return null;
 }
 
 /** Annexe 3 of the yearly circulaire: incomes and points de charge. */
-export const annexe3 = (bareme: Bareme): string => `${citer(bareme, 'circulaire')}, annexe 3`;
+export function annexe3(bareme: Bareme): string {
+  const circulaire = citer(bareme, 'circulaire');
+  return circulaire === null ? F12214 : `${circulaire}, annexe 3`;
+}

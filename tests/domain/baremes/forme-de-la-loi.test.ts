@@ -6,7 +6,7 @@ const BAREMES = listerBaremes().map((bareme) => [bareme.annee, bareme] as const)
 const croissants = (nombres: readonly number[]): boolean =>
   nombres.every((nombre, rang) => rang === 0 || nombre > (nombres[rang - 1] ?? Number.POSITIVE_INFINITY));
 
-describe.each(BAREMES)('forme de la loi en %s', (_, bareme) => {
+describe.each(BAREMES)('forme de la loi en %s', (annee, bareme) => {
   it('a dix-huit lignes, une par point de 0 à 17, et une colonne par échelon', () => {
     expect(bareme.plafonds).toHaveLength(18);
     for (const ligne of bareme.plafonds) expect(ligne).toHaveLength(bareme.echelons.length);
@@ -67,9 +67,11 @@ describe.each(BAREMES)('forme de la loi en %s', (_, bareme) => {
     expect(licence).toBeLessThan(total);
   });
 
-  it('cite au moins un arrêté de plafonds, un arrêté de taux et une circulaire', () => {
+  it('cite un arrêté de plafonds, un arrêté de taux et, depuis 2018, une circulaire', () => {
     const objets = bareme.sources.map((source) => source.objet);
-    expect(objets.toSorted()).toEqual(['circulaire', 'montants', 'plafonds']);
+    const attendus =
+      annee === '2017-2018' ? ['montants', 'plafonds'] : ['circulaire', 'montants', 'plafonds'];
+    expect(objets.toSorted()).toEqual(attendus);
     for (const source of bareme.sources)
       for (const texte of [source.titre, source.reference, source.citation])
         expect(texte.trim().length).toBeGreaterThan(5);
