@@ -12,8 +12,8 @@ import { traiterPurge } from './traitements/purger';
 
 // Half a second: a mail leaves while the person still reads the page. A small lot: what a killed process
 // had in hand is replayed, so it must be little.
+const SONDAGE_SECONDES = 0.5;
 const CADENCE = {
-  pollingIntervalSeconds: 0.5,
   batchSize: 10,
   burstWhenBatchFull: true,
   perJobResults: true,
