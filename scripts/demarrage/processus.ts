@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as attendre } from 'node:timers/promises';
+import { codeErreur } from './panne';
+
+/** The number is taken, be it by somebody else's process or by a zombie. */
+export function pidOccupe(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (erreur) {
+    return codeErreur(erreur) === 'EPERM';
+  }
+}
 
 /** Alive and not a zombie: a killed server may stay in the table when its new parent reaps nobody. */
-export function estVivant(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (erreur) {
-    if (!(erreur instanceof Error && 'code' in erreur && erreur.code === 'EPERM')) return false;
-  }
-  return etatLinux(pid) !== 'Z';
-}
+export const estVivant = (pid: number): boolean => pidOccupe(pid) && etatLinux(pid) !== 'Z';
 
 function etatLinux(pid: number): string {
   try {
@@ -43,4 +46,18 @@ export async function attendreLaFin(pid: number, delaiMs: number): Promise<boole
     await attendre(25);
   }
   return true;
+}
+
+/** Does a process live in this folder? (Linux only: elsewhere, nobody is seen.) */
+export function estOccupe(dossier: string): boolean {
+  if (!existsSync('/proc')) return false;
+  return readdirSync('/proc').some((nom) => /^\d+$/.test(nom) && dossierCourant(nom) === dossier);
+}
+
+function dossierCourant(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }

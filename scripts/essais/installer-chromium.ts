@@ -13,9 +13,13 @@ export async function obtenirChromium(): Promise<string> {
   const present = trouverChromium();
   if (present) return present;
   noter('Aucun Chromium : téléchargement de celui de Playwright…');
-  await executer(process.execPath, [dansLeProjet('node_modules/@playwright/test/cli.js'), 'install', 'chromium'], {
-    timeout: DELAI_TELECHARGEMENT_MS,
-  });
+  await executer(
+    process.execPath,
+    [dansLeProjet('node_modules/@playwright/test/cli.js'), 'install', 'chromium'],
+    {
+      timeout: DELAI_TELECHARGEMENT_MS,
+    },
+  );
   const telecharge = trouverChromium();
   if (telecharge) return telecharge;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -32,7 +36,8 @@ export async function obtenirChromium(): Promise<string> {
 
 async function installerPaquet(): Promise<void> {
   const options = { timeout: DELAI_PAQUETS_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const installer = () => executer('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+  const installer = () =>
+    executer('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
   if ((await installer()).code === 0) return;
   await executer('apt-get', ['update'], options);
   await installer();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { fin } from '../commande';
 import { Panne } from '../panne';
-import { attendreLaFin, estLeProcessus } from '../processus';
+import { attendreLaFin, estLeProcessus, estOccupe, pidOccupe } from '../processus';
 import { choisirPort, type Grappe, lireFiche, UTILISATEUR } from './grappe';
 import { etatDuServeur } from './sonde';
 
@@ -35,13 +35,15 @@ export async function allumer(grappe: Grappe): Promise<ServeurPostgres> {
   }
 }
 
-function pidEnregistre(grappe: Grappe): number | null {
+/** The server that runs on these data, if one does. */
+export function pidEnregistre(grappe: Grappe): number | null {
   const fichier = path.join(grappe.dossier, 'postmaster.pid');
   if (!existsSync(fichier)) return null;
   const pid = Number(readFileSync(fichier, 'utf8').split('\n')[0]);
-  if (pid > 0 && estLeProcessus(pid, 'postgres')) return pid;
-  // PostgreSQL would believe any process that took this number.
-  rmSync(fichier, { force: true });
+  if (pid > 0 && estLeProcessus(pid, grappe.dossier)) return pid;
+  // PostgreSQL itself deals with a number that is free again; it would wrongly believe one that another process took.
+  // While a process of the old server still holds the data, the file is what keeps a second server out.
+  if (pidOccupe(pid) && !estOccupe(grappe.dossier)) rmSync(fichier, { force: true });
   return null;
 }
 
@@ -81,7 +83,7 @@ const REGLAGES = {
 };
 
 async function attendrePret(grappe: Grappe, pid: number, port: number, limite: number): Promise<boolean> {
-  while (performance.now() < limite && estLeProcessus(pid, 'postgres')) {
+  while (performance.now() < limite && estLeProcessus(pid, grappe.dossier)) {
     const etat = await etatDuServeur(urlDe(grappe, port, 'postgres'));
     if (etat === 'pret') return true;
     if (etat === 'refus') throw panneDeLancement(grappe);
