@@ -1,28 +1,8 @@
 import type { Metadata } from 'next';
-import { Cadre } from '@/components/cadre/Cadre';
-import { LienBouton } from '@/components/ui/Bouton';
-import { PageTexte } from '@/components/ui/Page';
+import { Introuvable } from '@/components/cadre/Introuvable';
 
 export const metadata: Metadata = { title: 'Page introuvable' };
 
-export default function Introuvable() {
-  return (
-    <Cadre>
-      <PageTexte
-        titre="Cette page n’existe pas"
-        intro="L’adresse est peut-être incomplète, ou la page a changé de place."
-      >
-        <p>
-          Ce que vous avez enregistré n’est pas concerné : vous le retrouvez dans « Mon dossier ». Pour une
-          question, l’aide indique <a href="/aide">comment joindre une personne</a>.
-        </p>
-        <p className="flex flex-wrap gap-3.5">
-          <LienBouton href="/">Aller à l’accueil</LienBouton>
-          <LienBouton href="/tableau-de-bord" variante="secondaire">
-            Ouvrir mon dossier
-          </LienBouton>
-        </p>
-      </PageTexte>
-    </Cadre>
-  );
+export default function PageIntrouvable() {
+  return <Introuvable />;
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { usePathname } from 'next/navigation';
 import { classes } from '../ui/classes';
 import { rubriqueDe } from './rubriques';

@@ -1,3 +1,5 @@
+'use client';
+
 const LIENS = [
   ['/regles', 'Les règles de calcul'],
   ['/accessibilite', 'Accessibilité : partiellement conforme'],
