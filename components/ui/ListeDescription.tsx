@@ -18,7 +18,7 @@ export function ListeDescription({ lignes }: { readonly lignes: readonly LigneDe
             {ligne.libelle}
             {ligne.detail ? <div className="text-petit text-encre-doux">{ligne.detail}</div> : null}
           </dt>
-          <dd className="montant shrink-0 pr-2.5 text-right font-[680]">{ligne.valeur}</dd>
+          <dd className="max-w-3/5 shrink-0 pr-2.5 text-right font-[680] tabular-nums">{ligne.valeur}</dd>
         </div>
       ))}
     </dl>

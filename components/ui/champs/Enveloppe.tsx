@@ -74,7 +74,7 @@ export function EnveloppeGroupe({ children, ...champ }: ProprietesChamp & { read
         {facultatif ? <Facultatif /> : null}
       </legend>
       <AideEtErreur {...champ} />
-      <div className="mt-3 space-y-2.5">{children}</div>
+      <div className={classes('space-y-2.5', enTitre ? 'mt-6' : 'mt-3')}>{children}</div>
     </fieldset>
   );
 }

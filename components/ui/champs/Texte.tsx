@@ -17,6 +17,9 @@ export interface ProprietesTexte extends ProprietesChamp, AttributsSaisie {
   readonly children?: ReactNode;
 }
 
+/** What is typed never runs under its unit. */
+const retraitDe = (suffixe: string): string => (suffixe.length > 3 ? 'pr-28' : 'pr-14');
+
 /** One line of text. Holds what was typed, right or wrong, until it is replaced by the person. */
 export function ChampTexte(proprietes: ProprietesTexte) {
   const { nom, libelle, aide, erreur, facultatif, enTitre, decritPar } = proprietes;
@@ -32,7 +35,7 @@ export function ChampTexte(proprietes: ProprietesTexte) {
           id={idDe(nom)}
           name={nom}
           defaultValue={valeur}
-          className={classes(apparenceSaisie(erreur, largeur), suffixe && 'pr-16')}
+          className={classes(apparenceSaisie(erreur, largeur), suffixe && retraitDe(suffixe))}
         />
         {suffixe ? (
           <span
