@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { OPTIONS_CHROMIUM, trouverChromium } from './scripts/essais/chromium';
 
 /** The portal is started by `npm test` (or by hand): `PORTAIL_URL` says where. */
 export default defineConfig({
@@ -17,11 +18,8 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     actionTimeout: 15_000,
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      ],
+      executablePath: trouverChromium() ?? undefined,
+      args: [...OPTIONS_CHROMIUM],
     },
   },
 });

@@ -11,7 +11,7 @@ import { semer } from './demarrage/graines';
 import { migrer } from './demarrage/migrations';
 import { lireOptions, type Options } from './demarrage/options';
 import { type Equipe, lancerOuvriers } from './demarrage/ouvriers';
-import { Panne } from './demarrage/panne';
+import { signaler } from './demarrage/panne';
 import { verifierPort } from './demarrage/port';
 
 async function demarrer(options: Options): Promise<void> {
@@ -71,8 +71,7 @@ arreterAuSignal();
 try {
   await demarrer(lireOptions(process.argv.slice(2)));
 } catch (erreur) {
-  if (erreur instanceof Panne) console.error(`\n  ✗ ${erreur.cause}\n    → ${erreur.remede}\n`);
-  else console.error(erreur);
+  signaler(erreur);
   await fermer();
   process.exit(1);
 }

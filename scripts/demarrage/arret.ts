@@ -17,14 +17,14 @@ export function fermer(): Promise<void> {
 }
 
 /** Ctrl-C may come twice (from the terminal and from npm): the second one changes nothing. */
-export function arreterAuSignal(): void {
+export function arreterAuSignal(code = 0): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (enCours) return;
       console.log('\n  Arrêt…');
       void fermer().then(() => {
         console.log('  Tout est arrêté.');
-        process.exit(0);
+        process.exit(code);
       });
     });
 }

@@ -26,7 +26,7 @@ export function preparerDossier(donnees: string): void {
   }
 }
 
-export function lireProcessus(donnees: string): Processus | null {
+function lireProcessus(donnees: string): Processus | null {
   if (!existsSync(fichier(donnees))) return null;
   try {
     return JSON.parse(readFileSync(fichier(donnees), 'utf8'));
@@ -35,10 +35,16 @@ export function lireProcessus(donnees: string): Processus | null {
   }
 }
 
+/** The portal that runs on these data, if one does. */
+export function portailEnMarche(donnees: string): Processus | null {
+  const note = lireProcessus(donnees);
+  return note && note.principal !== process.pid && estLeProcessus(note.principal, 'demarrer') ? note : null;
+}
+
 /** Two portals on one folder would stop each other's database. */
 export function verifierSeul(donnees: string): void {
-  const autre = lireProcessus(donnees);
-  if (!autre || autre.principal === process.pid || !estLeProcessus(autre.principal, 'demarrer')) return;
+  const autre = portailEnMarche(donnees);
+  if (!autre) return;
   throw new Panne(
     `Un portail tourne déjà sur ce dossier (processus ${autre.principal}, port ${autre.port}).`,
     `Arrêtez-le (kill ${autre.principal}) ou donnez un autre dossier : DONNEES=.donnees-2 npm start`,

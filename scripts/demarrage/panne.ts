@@ -16,3 +16,9 @@ export function codeErreur(erreur: unknown): string {
 export function messageErreur(erreur: unknown): string {
   return erreur instanceof Error ? erreur.message : String(erreur);
 }
+
+/** Prints what stopped us: two lines for a known cause, everything for a bug. */
+export function signaler(erreur: unknown): void {
+  if (erreur instanceof Panne) console.error(`\n  ✗ ${erreur.cause}\n    → ${erreur.remede}\n`);
+  else console.error(erreur);
+}
