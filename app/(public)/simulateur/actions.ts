@@ -18,7 +18,8 @@ async function garder(saisies: Saisies, cle: string, { saisie, horloge }: Contex
     return rediriger(`/simulateur/${suite.valeur.ouverte ?? 'resultat'}`);
   }
   if (suite.refus.type === 'saisie_invalide') return suite.refus;
-  return suite.refus.type === 'trop_long' ? TROP_LONG : rediriger('/simulateur');
+  // An old tab: the result page leads to the first question still open.
+  return suite.refus.type === 'trop_long' ? TROP_LONG : rediriger('/simulateur/resultat');
 }
 
 /** Starts anew: on a shared computer nobody finds the answers of the one before. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { euros, nomEchelon } from '@/lib/affichage';
+import { euros, FINE, nomEchelon } from '@/lib/affichage';
 import type { Echelon, Montants } from '@/lib/domain/bourse/resultat';
 
 interface ProprietesBandeau {
@@ -25,7 +25,7 @@ export function BandeauResultat({
     <div className="flex flex-col gap-x-12 gap-y-6 rounded-bloc bg-bleu-pale p-6 sm:flex-row sm:flex-wrap sm:items-center sm:p-9">
       <Titre className="text-corps leading-snug font-[560]">
         {libelle}
-        <span className="sr-only"> : </span>
+        <span className="sr-only">{`${FINE}: `}</span>
         <span className="montant block text-geant font-titre tracking-tight text-bleu-fonce">
           {nomEchelon(echelon)}
         </span>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { entier, euros, nomEchelon, points } from '@/lib/affichage';
+import { entier, euros, nomEchelon, points, typographie } from '@/lib/affichage';
 import { CADRE, type Courbe, ETIQUETTE, tracerCourbe } from './courbe';
 import type { PalierEchelon } from './types';
 
@@ -33,12 +33,14 @@ export function CourbeEchelons({ paliers, revenu, pointsDeCharge }: ProprietesCo
         {`Montant annuel de la bourse selon le revenu brut global, avec ${points(pointsDeCharge)} de charge`}
       </title>
       <desc id={texte}>
-        {`Le montant baisse par paliers : ${phrases.join(', ')}, rien au-delà. Vous : ${euros(revenu)}, ${mien}.`}
+        {typographie(
+          `Le montant baisse par paliers : ${phrases.join(', ')}, rien au-delà. Vous : ${euros(revenu)}, ${mien}.`,
+        )}
       </desc>
       <Axes courbe={courbe} />
       <path d={courbe.aire} className="fill-bleu-pale" />
       <path d={courbe.ligne} className="fill-none stroke-bleu" strokeWidth="2" strokeLinejoin="round" />
-      <Vous courbe={courbe} lignes={[`Vous : ${euros(revenu)}`, mien]} />
+      <Vous courbe={courbe} lignes={[typographie(`Vous : ${euros(revenu)}`), mien]} />
     </svg>
   );
 }

@@ -18,7 +18,7 @@ export function Reserves({ faitsManquants }: { readonly faitsManquants: readonly
           ) : null}
           {href ? (
             <Lien href={href}>
-              Répondre<span className="sr-only"> : {typographie(libelle)}</span>
+              Répondre<span className="sr-only">{typographie(` : ${libelle}`)}</span>
             </Lien>
           ) : null}
         </li>

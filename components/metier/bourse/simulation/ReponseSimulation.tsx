@@ -30,7 +30,7 @@ export function ReponseSimulation({ resultat, aussi, aDonner }: ProprietesRepons
   if (aDonner === 0)
     return (
       <BandeauSansEchelon titre="Le Crous doit examiner votre situation">
-        <p>Aucun calcul ne répond à sa place. Déposez un dossier : il dira à quoi vous avez droit.</p>
+        <p>Aucun calcul ne répond à sa place. Déposez un dossier, il dira à quoi vous avez droit.</p>
       </BandeauSansEchelon>
     );
   return (
