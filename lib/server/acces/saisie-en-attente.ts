@@ -22,7 +22,8 @@ interface EnAttente {
 export async function garderSaisie(enAttente: EnAttente): Promise<void> {
   const scelle = sceller(COOKIE, enAttente);
   if (scelle.length > TAILLE_MAX) return;
-  (await cookies()).set(COOKIE, scelle, { ...cookieSession().options, path: '/dse', maxAge: DUREE_SECONDES });
+  // For the whole site: the answer of the sign-in page already holds the page that one comes back to.
+  (await cookies()).set(COOKIE, scelle, { ...cookieSession().options, maxAge: DUREE_SECONDES });
 }
 
 /** What waits for this person on this page; `null` for anybody else. */
@@ -41,5 +42,5 @@ export async function lireSaisieEnAttente(chemin: string, personne: string): Pro
 /** Saved now: the sealed copy has served. */
 export async function oublierSaisie(): Promise<void> {
   const pot = await cookies();
-  if (pot.has(COOKIE)) pot.delete({ name: COOKIE, path: '/dse' });
+  if (pot.has(COOKIE)) pot.delete(COOKIE);
 }
