@@ -10,8 +10,8 @@ import { expect, test } from './outillage/test';
 /** One file, deposited once, acknowledged once. */
 async function attendreUnSeulDepot(page: Page, email: string, numero: string): Promise<void> {
   await page.goto(`/suivi/${numero}`);
-  await expect(page.getByText('Dossier déposé', { exact: true })).toHaveCount(1);
-  await expect(page.getByText('Bourse accordée sous condition', { exact: true })).toHaveCount(1);
+  await expect(page.getByRole('listitem').filter({ hasText: /^Dossier déposé/ })).toHaveCount(1);
+  await expect(page.getByRole('listitem').filter({ hasText: /^Bourse accordée/ })).toHaveCount(1);
   await page.goto('/tableau-de-bord');
   await expect(page.getByRole('link', { name: 'Suivre mon dossier' })).toHaveCount(1);
   await courrielRecu(page, email, /Une réponse est disponible/);

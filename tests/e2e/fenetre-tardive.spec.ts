@@ -143,5 +143,5 @@ test('rouvert avant la clôture, le dossier se modifie et se dépose de nouveau 
   expect(await deposer(page)).toBe(numero);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Votre demande de bourse est refusée.');
   await expect(page.getByText('Dossier rouvert pour le modifier')).toBeVisible();
-  await expect(page.getByText('Dossier déposé', { exact: true })).toHaveCount(2);
+  await expect(page.getByRole('listitem').filter({ hasText: /^Dossier déposé/ })).toHaveCount(2);
 });

@@ -50,7 +50,7 @@ test('la page rechargée sans réseau retrouve ce qui avait été tapé sur cet 
   await context.setOffline(true);
   await champ(page, 'rbg').fill('23850');
   await expect(etat(page)).toContainText(NON_ENREGISTREE);
-  await page.evaluate(() => location.reload());
+  await expect(page.reload()).rejects.toThrow(RESEAU_COUPE);
   await context.setOffline(false);
   await page.goto(AVIS);
   await expect(champ(page, 'rbg')).toHaveValue('23850');

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 import { cheminType } from './chemins';
 
 /** Each page in each state is analysed once a process: a thousand screens, a hundred states. */
@@ -24,6 +24,31 @@ const squelette = (page: Page): Promise<string> =>
     return [...new Set([...document.body.querySelectorAll('*')].map(sorte))].sort().join('\n');
   });
 
+/** Contexts where pages run no script. */
+const sansScript = new WeakSet<BrowserContext>();
+const protocoles = new WeakMap<Page, CDPSession>();
+export const noterSansScript = (contexte: BrowserContext) => void sansScript.add(contexte);
+
+async function desactiverLesScripts(page: Page, value: boolean): Promise<void> {
+  const protocole = protocoles.get(page) ?? (await page.context().newCDPSession(page));
+  // Kept open: closing it would forget the setting.
+  protocoles.set(page, protocole);
+  await protocole.send('Emulation.setScriptExecutionDisabled', { value });
+}
+
+/** axe is a script: where they are off it needs them back. What the page had to run was refused when it was read. */
+async function avecScripts<T>(page: Page, travail: () => Promise<T>): Promise<T> {
+  if (!sansScript.has(page.context())) return travail();
+  // Only a change is sent to the page, and this session starts from « not disabled ».
+  await desactiverLesScripts(page, true);
+  await desactiverLesScripts(page, false);
+  try {
+    return await travail();
+  } finally {
+    await desactiverLesScripts(page, true);
+  }
+}
+
 /** Analyses the page as it stands, unless this page in this state has already been; zero violation is allowed. */
 export async function examiner(page: Page): Promise<void> {
   const chemin = cheminType(page.url());
@@ -32,7 +57,9 @@ export async function examiner(page: Page): Promise<void> {
   if (vues.has(vue)) return;
   vues.add(vue);
   // No frame of another origin here: the other mode would open a blank page beside each analysis.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await avecScripts(page, () =>
+    new AxeBuilder({ page }).setLegacyMode(true).analyze(),
+  );
   const dites = violations.map(
     ({ id, help, nodes }) =>
       `${id} : ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,

@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
-import { examiner } from './axe';
+import { examiner, noterSansScript } from './axe';
 import { creerVigie, type Vigie } from './vigie';
 
 export { expect };
@@ -29,8 +29,9 @@ function surveiller(page: Page): Page {
 
 export const test = base.extend<Outils>({
   vigie: [
-    async ({ context }, use, info) => {
+    async ({ context, javaScriptEnabled }, use, info) => {
       const vigie = creerVigie();
+      if (javaScriptEnabled === false) noterSansScript(context);
       vigie.suivre(context);
       await use(vigie);
       if (info.status !== info.expectedStatus) return;
