@@ -25,7 +25,7 @@ const A_JETON = /^\/(payer|reinitialiser)(\/|\?|$)/;
 
 /** @param {string} url */
 export const politiqueDeReferent = (url) =>
-  A_JETON.test(url) ? 'no-referrer' : 'strict-origin-when-cross-origin';
+  A_JETON.test(url) ? 'same-origin' : 'strict-origin-when-cross-origin';
 
 /** @param {string} scripts sources allowed besides our own files */
 function politique(scripts) {

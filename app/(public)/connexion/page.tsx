@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { Alerte } from '@/components/ui/Alerte';
@@ -8,7 +7,6 @@ import { lirePersonne, retourSur } from '@/lib/server/acces';
 import { seConnecter } from './actions';
 
 const TITRE = 'Se connecter';
-export const metadata: Metadata = { title: TITRE };
 
 const MOTIFS: Readonly<Record<string, string>> = {
   'mot-de-passe': 'Votre mot de passe est changé. Connectez-vous avec le nouveau.',

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { CHAMPS_INSCRIPTION } from '@/components/metier/compte/champs-inscription';
 import { Lien } from '@/components/ui/Lien';
@@ -7,7 +6,6 @@ import { retourSur } from '@/lib/server/acces';
 import { creerUnCompte } from './actions';
 
 const TITRE = 'Créer un compte';
-export const metadata: Metadata = { title: TITRE };
 
 interface Proprietes {
   readonly searchParams: Promise<{ readonly retour?: string | string[] }>;

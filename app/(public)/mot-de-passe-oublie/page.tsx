@@ -1,10 +1,8 @@
-import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { Conteneur } from '@/components/ui/Page';
 import { recevoirUnLien } from './actions';
 
 const TITRE = 'Mot de passe oublié';
-export const metadata: Metadata = { title: TITRE };
 // A form that answers needs the nonce of its own request.
 export const dynamic = 'force-dynamic';
 

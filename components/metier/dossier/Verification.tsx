@@ -40,6 +40,7 @@ export function Verification({ campagne, phase, sections, engagements, action }:
       </ul>
       <div className="mt-6">
         <FormulaireSimple
+          titre="Vérifier et déposer mon dossier"
           champs={phase === 'close' ? [CHANGEMENT, ENGAGEMENT] : [ENGAGEMENT]}
           action={action}
           bouton="Déposer mon dossier"

@@ -1,6 +1,6 @@
 import 'server-only';
 
-export { chercherCommunes } from './requetes/chercher-communes';
 export type { Commune } from './commune';
+export { chercherCommunes } from './requetes/chercher-communes';
 export { lireCommunes } from './requetes/lire-communes';
 export { phraseRefusCommune, resoudreCommune } from './requetes/resoudre-commune';

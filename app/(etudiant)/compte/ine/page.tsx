@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
@@ -6,7 +5,6 @@ import { exigerPersonne } from '@/lib/server/acces';
 import { enregistrerIne } from './actions';
 
 const TITRE = 'Mon INE';
-export const metadata: Metadata = { title: TITRE };
 
 export default async function PageIne() {
   const personne = await exigerPersonne('/compte/ine');

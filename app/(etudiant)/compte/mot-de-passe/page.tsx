@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
@@ -6,7 +5,6 @@ import { exigerPersonne } from '@/lib/server/acces';
 import { enregistrerMotDePasse } from './actions';
 
 const TITRE = 'Changer mon mot de passe';
-export const metadata: Metadata = { title: TITRE };
 
 export default async function PageMotDePasse() {
   await exigerPersonne('/compte/mot-de-passe');

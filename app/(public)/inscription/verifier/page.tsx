@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { Alerte } from '@/components/ui/Alerte';
@@ -10,7 +9,6 @@ import { lireAdresseEnAttente } from '@/lib/server/compte/requetes/inscription-e
 import { renvoyer, verifier } from './actions';
 
 const TITRE = 'Vérifier votre adresse';
-export const metadata: Metadata = { title: TITRE };
 
 interface Proprietes {
   readonly searchParams: Promise<{ readonly renvoye?: string }>;

@@ -6,7 +6,7 @@ import { estLienUtilisable } from '@/lib/server/compte/requetes/lien-de-reinitia
 import { choisirUnMotDePasse } from './actions';
 
 const TITRE = 'Choisir un nouveau mot de passe';
-export const metadata: Metadata = { title: TITRE, referrer: 'same-origin', robots: { index: false } };
+export const metadata: Metadata = { referrer: 'same-origin', robots: { index: false } };
 
 interface Proprietes {
   readonly params: Promise<{ readonly jeton: string }>;

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { enQuestionAffichee } from '@/components/formulaire/etat';
 import { Question } from '@/components/formulaire/Question';
@@ -15,8 +14,6 @@ interface Parametres {
   readonly params: Promise<{ readonly campagne: string; readonly cle: string }>;
   readonly searchParams: Promise<{ readonly depuis?: string }>;
 }
-
-export const metadata: Metadata = { title: 'Mon dossier social étudiant' };
 
 export default async function PageQuestion({ params, searchParams }: Parametres) {
   const { campagne, cle } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
@@ -10,8 +9,6 @@ import { reprendre } from './actions';
 interface Parametres {
   readonly params: Promise<{ readonly campagne: string }>;
 }
-
-export const metadata: Metadata = { title: 'Reprendre ma simulation dans mon dossier' };
 
 export default async function PageReprendre({ params }: Parametres) {
   const { campagne } = await params;
@@ -25,7 +22,12 @@ export default async function PageReprendre({ params }: Parametres) {
         Vos réponses sont recopiées là où votre dossier est encore vide. Vous relisez chaque page avant de
         déposer : une simulation n’est pas une demande.
       </p>
-      <FormulaireSimple champs={[]} action={reprendre.bind(null, campagne)} bouton="Reprendre mes réponses" />
+      <FormulaireSimple
+        titre="Reprendre ma simulation dans mon dossier"
+        champs={[]}
+        action={reprendre.bind(null, campagne)}
+        bouton="Reprendre mes réponses"
+      />
     </Conteneur>
   );
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Verification } from '@/components/metier/dossier/Verification';
 import { ENGAGEMENTS, PARCOURS_DSE } from '@/lib/parcours/dse';
@@ -10,8 +9,6 @@ import { deposer } from './actions';
 interface Parametres {
   readonly params: Promise<{ readonly campagne: string }>;
 }
-
-export const metadata: Metadata = { title: 'Vérifier et déposer mon dossier' };
 
 export default async function PageVerification({ params }: Parametres) {
   const { campagne } = await params;

@@ -6,7 +6,10 @@ interface Parametres {
 }
 
 const refuser = (message: string, status: number) =>
-  new Response(message, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+  new Response(message, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
 
 /** The recap and the notification as PDF: to their owner only, never cached. */
 export async function GET(_requete: Request, { params }: Parametres): Promise<Response> {

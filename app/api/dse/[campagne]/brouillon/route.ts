@@ -35,6 +35,6 @@ export async function POST(requete: Request, { params }: Parametres): Promise<Re
   });
   if (resultat.ok) return repondre(resultat.valeur, 200);
   if (resultat.refus.type !== 'conflit') return repondre({ refus: resultat.refus.type }, 410);
-  const { version, saisie } = resultat.refus.entree;
-  return repondre({ version, actuelle: saisie }, 409);
+  const { version, saisie, onglet } = resultat.refus.entree;
+  return repondre({ version, actuelle: saisie, onglet }, 409);
 }
