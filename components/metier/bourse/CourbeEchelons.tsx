@@ -38,8 +38,13 @@ export function CourbeEchelons({ paliers, revenu, pointsDeCharge }: ProprietesCo
         )}
       </desc>
       <Axes courbe={courbe} />
-      <path d={courbe.aire} className="fill-bleu-pale" />
-      <path d={courbe.ligne} className="fill-none stroke-bleu" strokeWidth="2" strokeLinejoin="round" />
+      <path d={courbe.aire} className="fill-bleu-pale forced-colors:fill-none" />
+      <path
+        d={courbe.ligne}
+        className="fill-none stroke-bleu forced-colors:stroke-[CanvasText]"
+        strokeWidth="2"
+        strokeLinejoin="round"
+      />
       <Vous courbe={courbe} lignes={[typographie(`Vous : ${euros(revenu)}`), mien]} />
     </svg>
   );
@@ -48,7 +53,7 @@ export function CourbeEchelons({ paliers, revenu, pointsDeCharge }: ProprietesCo
 function Axes({ courbe }: { readonly courbe: Courbe }) {
   const { gauche, droite, bas } = CADRE;
   return (
-    <g className="fill-encre-doux" fontSize="11">
+    <g className="fill-encre-doux forced-colors:fill-[CanvasText]" fontSize="11">
       {courbe.ordonnees.map(({ valeur, position }) => (
         <g key={valeur}>
           <path d={`M${gauche} ${position}H${droite}`} className="stroke-trait" strokeWidth="1" />
