@@ -17,7 +17,7 @@ export interface ServeurPostgres {
 
 const DELAI_MS = 60_000;
 
-export const urlDe = (grappe: Grappe, port: number, base: string) =>
+export const urlDe = (grappe: Pick<Grappe, 'motDePasse'>, port: number, base: string) =>
   `postgresql://${UTILISATEUR}:${grappe.motDePasse}@127.0.0.1:${port}/${base}`;
 
 /** Takes over the server that still runs on these data, or starts it. */

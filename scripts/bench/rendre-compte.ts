@@ -1,0 +1,44 @@
+import type { Cible, Mesure } from './charge';
+
+/** A page under test, and what it must keep. */
+export interface Page extends Cible {
+  /** At least this part of the bare handler. */
+  ratio: number;
+  /** Kilobytes of scripts, compressed. */
+  poidsMax: number;
+}
+
+const nombre = (n: number, largeur: number) => Math.round(n).toLocaleString('fr-FR').padStart(largeur);
+
+/** Prints the table; true when every page keeps its promises. */
+export function rendreCompte(
+  nu: Mesure,
+  pages: readonly Page[],
+  mesures: Map<string, Mesure>,
+  poids: Map<string, number>,
+): boolean {
+  console.log(`\n  ${'page'.padEnd(34)}  req/s    p99   part du serveur nu    scripts (gzip)`);
+  console.log(
+    `  ${'serveur nu (node:http + pg)'.padEnd(34)} ${nombre(nu.parSeconde, 6)} ${nombre(nu.p99, 4)} ms`,
+  );
+  return pages.map((page) => ligne(page, nu, mesures.get(page.nom), poids.get(page.nom) ?? 0)).every(Boolean);
+}
+
+function ligne(
+  { nom, ratio, poidsMax }: Page,
+  nu: Mesure,
+  mesure: Mesure | undefined,
+  poids: number,
+): boolean {
+  if (!mesure) return false;
+  const part = mesure.parSeconde / nu.parSeconde;
+  const tient = part >= ratio && mesure.erreurs === 0;
+  const leger = poids <= poidsMax;
+  const comparaison = part >= 1 ? `× ${part.toFixed(1)}` : `1/${(1 / part).toFixed(1)}`;
+  const verdict = `${comparaison.padStart(8)} (≥ 1/${1 / ratio}) ${tient ? '✓' : '✗'}`;
+  console.log(
+    `  ${nom.padEnd(34)} ${nombre(mesure.parSeconde, 6)} ${nombre(mesure.p99, 4)} ms ${verdict}    ${poids.toFixed(0).padStart(4)} Ko (≤ ${poidsMax}) ${leger ? '✓' : '✗'}` +
+      (mesure.erreurs > 0 ? `  ${mesure.erreurs} réponses en erreur` : ''),
+  );
+  return tient && leger;
+}
