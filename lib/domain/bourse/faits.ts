@@ -1,5 +1,14 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
 import type { DateCivile } from '../noyau/date-civile';
+import type {
+  AutreAide,
+  FaitsChangement,
+  FaitsComplements,
+  FaitsMaintien,
+  FaitsSupplements,
+} from './faits-complements';
+
+export type * from './faits-complements';
 
 /** What the engine is told. A field that is absent is *unknown*, never « no » nor zero. */
 export interface FaitsBourse {
@@ -11,6 +20,10 @@ export interface FaitsBourse {
   readonly droits?: FaitsDroits;
   readonly ressources?: FaitsRessources;
   readonly charges?: FaitsCharges;
+  readonly changement?: FaitsChangement;
+  readonly maintien?: FaitsMaintien;
+  readonly complements?: FaitsComplements;
+  readonly autresAides?: readonly AutreAide[];
 }
 
 /** AGE-1 to AGE-5. */
@@ -64,11 +77,17 @@ export interface FaitsEtudes {
   readonly preprofessionnalisation?: boolean;
   /** Already paid by a foreign government, another ministry, or the ministère de l'outre-mer (EXC-9, EXC-10). */
   readonly autreBourseEtat?: boolean;
+  /** NAT-8: « Passerelle » diploma of refugees. Claimed: absent, it is not one. */
+  readonly diplomePasserelle?: boolean;
+  /** EXC-8: year of language upgrade abroad. Claimed: absent, it is not one. */
+  readonly miseANiveauLinguistique?: boolean;
 }
 
 /** NAT-1 to NAT-8. */
 export interface FaitsNationalite {
-  readonly groupe?: 'france' | 'ue_eee_suisse' | 'andorre' | 'autre';
+  readonly groupe?: 'france' | 'ue_eee_suisse' | 'andorre' | 'royaume_uni' | 'autre';
+  /** NAT-7: a British resident protected by the withdrawal agreement. Claimed: absent, not protected. */
+  readonly accordDeRetrait?: boolean;
   /** NAT-2 (i) or (ii): own real job in France, or a parent's incomes in France. */
   readonly conditionUEEmploiOuParent?: boolean;
   /** NAT-2 (iii). */
@@ -92,13 +111,15 @@ export interface FaitsDroits {
   /** Annual rights already used, all years together. */
   readonly droitsUtilises?: number;
   readonly droitsUtilisesLicence?: number;
-  /** Cycle of the year asked for. */
-  readonly cursus?: 'licence' | 'master';
+  /** Cycle of the year asked for. `medecine_lineaire` opens DRS-3 and has no limit of its own before bac+3. */
+  readonly cursus?: 'licence' | 'master' | 'medecine_lineaire';
   /** ECTS credits validated so far. */
   readonly creditsValides?: number;
   readonly passageAnneeSuperieure?: boolean;
-  /** One of the supplementary rights (DRS-1 to DRS-8) is claimed: examined by the Crous. */
+  /** One of the supplementary rights (DRS-1 to DRS-8) is claimed, without saying which: examined by the Crous. */
   readonly situationParticuliere?: boolean;
+  /** Which supplementary rights are claimed. When it is told, it stands for `situationParticuliere`. */
+  readonly supplements?: FaitsSupplements;
 }
 
 /** Household, b.1 to b.3. Incomes in whole euros, may be negative (RES-5). */
@@ -159,6 +180,8 @@ export type FaitsCharges =
       readonly distanceKm?: number;
       readonly autresEnfants?: number;
       readonly autresEnfantsSup?: number;
+      /** PTS-13: siblings in work-study in higher education, told apart from the two counts above. Absent: none. */
+      readonly enfantsAlternanceSup?: number;
       readonly handicapCDAPH?: boolean;
       readonly etudiantAidant?: boolean;
     };

@@ -1,7 +1,10 @@
+export type * from './complements/types';
 export { AUCUNE_EXCLUSION } from './conditions/exclusions';
+export type * from './droits/types';
 export { lireEchelon } from './echelon';
 export { evaluerBourse } from './evaluer';
 export type * from './faits';
 export { montantsDe } from './montants';
 export type * from './resultat';
 export { mesurerSeuils } from './seuils';
+export type * from './versements/types';
