@@ -45,7 +45,7 @@ test('sur un petit écran, le menu se déplie', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Logement', exact: true })).toBeHidden();
-  await page.getByText('Menu', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Menu' }).click();
   await examiner(page);
   await suivre(page, page.getByRole('link', { name: 'Logement', exact: true }));
 });

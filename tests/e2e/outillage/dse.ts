@@ -36,7 +36,7 @@ interface Conduite extends Partial<Gestes> {
   readonly jusqua?: string;
 }
 
-/** Answers every page the portal presents, in its own order, and returns their keys. */
+/** Answers every page the portal presents from here, in its own order, and returns their keys. */
 export async function repondreATout(
   page: Page,
   saisies: Saisies,
@@ -44,19 +44,19 @@ export async function repondreATout(
 ): Promise<readonly string[]> {
   const { jusqua, ...gestes } = { ...SOURIS, ...conduite };
   const posees: string[] = [];
-  while (await prochaineTache(page).isVisible()) {
-    await gestes.suivre(page, prochaineTache(page));
-    while (cheminDe(page.url()) !== DSE) {
-      const cle = cleDe(page.url());
-      if (cle === jusqua) return posees;
-      const saisie = saisies[cle];
-      if (!saisie) throw new Error(`aucune réponse prévue pour la question « ${cle} »`);
-      posees.push(cle);
-      await gestes.remplir(page, saisie);
-      await gestes.continuer(page);
+  for (;;) {
+    if (cheminDe(page.url()) === DSE) {
+      if (!(await prochaineTache(page).isVisible())) return posees;
+      await gestes.suivre(page, prochaineTache(page));
     }
+    const cle = cleDe(page.url());
+    if (cle === jusqua) return posees;
+    const saisie = saisies[cle];
+    if (!saisie) throw new Error(`aucune réponse prévue pour la question « ${cle} »`);
+    posees.push(cle);
+    await gestes.remplir(page, saisie);
+    await gestes.continuer(page);
   }
-  return posees;
 }
 
 /** From the finished task list to the check-answers page. */

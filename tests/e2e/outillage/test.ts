@@ -34,7 +34,13 @@ export const test = base.extend<Outils>({
       if (javaScriptEnabled === false) noterSansScript(context);
       vigie.suivre(context);
       await use(vigie);
-      if (info.status !== info.expectedStatus) return;
+      if (info.status !== info.expectedStatus) {
+        await info.attach('console du navigateur', {
+          body: vigie.incidents().join('\n') || 'rien',
+          contentType: 'text/plain',
+        });
+        return;
+      }
       for (const page of vigie.pages()) await examiner(page);
       expect(vigie.incidents(), 'la console du navigateur').toEqual([]);
     },
