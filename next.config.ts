@@ -7,6 +7,8 @@ const racine = path.dirname(fileURLToPath(import.meta.url));
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Every title stands in the head of the first answer: streamed afterwards, it would need JavaScript to be read.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   turbopack: { root: racine },
   outputFileTracingRoot: racine,

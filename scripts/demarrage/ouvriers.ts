@@ -23,7 +23,9 @@ export async function lancerOuvriers(
   env: NodeJS.ProcessEnv,
   auChangement: () => void,
 ): Promise<Equipe> {
-  cluster.setupPrimary({ exec: dansLeProjet('scripts/serveur/ouvrier.mjs'), args: [], execArgv: [] });
+  // A page is many short-lived objects: with a larger nursery most die before the collector looks at them.
+  const execArgv = ['--max-semi-space-size=64'];
+  cluster.setupPrimary({ exec: dansLeProjet('scripts/serveur/ouvrier.mjs'), args: [], execArgv });
   const equipe = new Set<Worker>();
   let fini = false;
   let echecs = 0;

@@ -16,8 +16,9 @@ export function Rouvrir({
     <Carte ton="papier">
       <h2 className="mb-3 text-h3">Une erreur à corriger ?</h2>
       <p className="mb-4 text-petit">
-        Vous pouvez rouvrir votre dossier jusqu’au {dateEnClair(cloture)}. La réponse ci-contre reste valable
-        jusqu’à votre nouveau dépôt. Le droit repart du mois qui suit ce nouveau dépôt s’il est tardif.
+        Vous pouvez rouvrir votre dossier jusqu’au {dateEnClair(cloture)}. Votre réponse actuelle reste
+        valable jusqu’à votre nouveau dépôt. Le droit repart du mois qui suit ce nouveau dépôt s’il est
+        tardif.
       </p>
       <FormulaireSimple champs={[]} action={action} bouton="Rouvrir mon dossier" variante="secondaire" />
     </Carte>

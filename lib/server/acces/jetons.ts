@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { env } from '@/lib/server/env';
 
@@ -9,13 +9,13 @@ type Charge = Readonly<Record<string, unknown>>;
 
 const ENTETE = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
 const CHARGE = z.looseObject({ exp: z.number() });
-const cles = new Map<string, Buffer>();
+const cles = new Map<string, KeyObject>();
 
 // One key per use: a pass can never be replayed as a session.
-function cle(usage: UsageDeJeton): Buffer {
+function cle(usage: UsageDeJeton): KeyObject {
   const connue = cles.get(usage);
   if (connue) return connue;
-  const derivee = Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, 'guichet', usage, 32));
+  const derivee = createSecretKey(Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, 'guichet', usage, 32)));
   cles.set(usage, derivee);
   return derivee;
 }
