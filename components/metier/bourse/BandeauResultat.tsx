@@ -10,7 +10,7 @@ interface ProprietesBandeau {
   /** What comes with the grant: « droits d'inscription et CVEC offerts ». */
   readonly aussi?: ReactNode;
   /** `h1` when the answer is the title of the page. */
-  readonly titre?: 'h1' | 'h2';
+  readonly titre?: 'h1' | 'h3';
 }
 
 /** The answer in one glance: échelon, euros a year, euros a month, and what comes with it. */

@@ -53,7 +53,7 @@ function reponse(resultat: ResultatBourse): ReactNode {
       return (
         <BandeauResultat
           libelle="Votre échelon"
-          titre="h2"
+          titre="h3"
           echelon={resultat.echelon}
           montants={resultat.montants}
           aussi="droits d’inscription et CVEC offerts"
