@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { executerNode, fin } from './commande';
 import { empreinteDesSources } from './empreinte';
@@ -17,6 +18,9 @@ export async function construire(demonstration: boolean): Promise<'déjà à jou
   return sousVerrou('construction', async () => {
     if (aJour(attendue)) return 'déjà à jour';
     const { code, texte } = await executerNode(dansLeProjet('node_modules/next/dist/bin/next'), ['build'], {
+      // Read by pages while they are tried out, kept by none: an image is built far from its base and its secrets.
+      DATABASE_URL: process.env.DATABASE_URL || 'postgresql://construction@localhost/construction',
+      AUTH_SECRET: process.env.AUTH_SECRET || randomBytes(32).toString('base64'),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DEMONSTRATION: demonstration ? 'oui' : 'non',

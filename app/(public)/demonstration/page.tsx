@@ -10,6 +10,8 @@ import { listerPersonas } from '@/lib/server/compte/requetes/personas';
 import { choisirLaDate, entrerCommePersona, revenirALaVraieDate } from './actions';
 
 export const metadata: Metadata = { title: 'Démonstration' };
+// What the base holds now: never tried out during the build, which has no base.
+export const dynamic = 'force-dynamic';
 
 export default async function PageDemonstration() {
   exigerDemonstration();
