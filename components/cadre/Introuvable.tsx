@@ -2,7 +2,6 @@
 
 import { LienBouton } from '../ui/Bouton';
 import { PageTexte } from '../ui/Page';
-import { Cadre } from './Cadre';
 
 /**
  * The page that is not there. A client component like the header: Next sends the not-found page along with every
@@ -10,22 +9,20 @@ import { Cadre } from './Cadre';
  */
 export function Introuvable() {
   return (
-    <Cadre>
-      <PageTexte
-        titre="Cette page n’existe pas"
-        intro="L’adresse est peut-être incomplète, ou la page a changé de place."
-      >
-        <p>
-          Ce que vous avez enregistré n’est pas concerné : vous le retrouvez dans « Mon dossier ». Pour une
-          question, l’aide indique <a href="/aide">comment joindre une personne</a>.
-        </p>
-        <p className="flex flex-wrap gap-3.5">
-          <LienBouton href="/">Aller à l’accueil</LienBouton>
-          <LienBouton href="/tableau-de-bord" variante="secondaire">
-            Ouvrir mon dossier
-          </LienBouton>
-        </p>
-      </PageTexte>
-    </Cadre>
+    <PageTexte
+      titre="Cette page n’existe pas"
+      intro="L’adresse est peut-être incomplète, ou la page a changé de place."
+    >
+      <p>
+        Ce que vous avez enregistré n’est pas concerné : vous le retrouvez dans « Mon dossier ». Pour une
+        question, l’aide indique <a href="/aide">comment joindre une personne</a>.
+      </p>
+      <p className="flex flex-wrap gap-3.5">
+        <LienBouton href="/">Aller à l’accueil</LienBouton>
+        <LienBouton href="/tableau-de-bord" variante="secondaire">
+          Ouvrir mon dossier
+        </LienBouton>
+      </p>
+    </PageTexte>
   );
 }

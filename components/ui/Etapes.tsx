@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes';
+import { numeroter } from './numeroter';
 
 export interface Etape {
   readonly titre: string;
@@ -13,9 +14,9 @@ const MOT = { fait: 'fait', en_cours: 'en cours', a_venir: 'à venir' } as const
 export function Etapes({ etapes }: { readonly etapes: readonly Etape[] }) {
   return (
     <ol>
-      {etapes.map((etape, rang) => (
+      {numeroter(etapes).map(({ cle, ligne: etape }, rang) => (
         <li
-          key={etape.titre}
+          key={cle}
           aria-current={etape.etat === 'en_cours' ? 'step' : undefined}
           className="relative pb-5 pl-8 last:pb-0"
         >

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { LienBouton } from '@/components/ui/Bouton';
 import { Conteneur, PageTexte } from '@/components/ui/Page';
 import { estLienUtilisable } from '@/lib/server/compte/requetes/lien-de-reinitialisation';
 import { choisirUnMotDePasse } from './actions';
 
 const TITRE = 'Choisir un nouveau mot de passe';
+const PERIME = 'Ce lien ne sert plus';
 export const metadata: Metadata = { referrer: 'same-origin', robots: { index: false } };
 
 interface Proprietes {
@@ -16,7 +18,8 @@ export default async function PageReinitialisation({ params }: Proprietes) {
   const { jeton } = await params;
   if (!(await estLienUtilisable(jeton))) {
     return (
-      <PageTexte titre="Ce lien ne sert plus" intro="Un lien sert une seule fois, pendant une heure.">
+      <PageTexte titre={PERIME} intro="Un lien sert une seule fois, pendant une heure.">
+        <TitreDOnglet titre={PERIME} enErreur={false} />
         <LienBouton href="/mot-de-passe-oublie">Recevoir un autre lien</LienBouton>
       </PageTexte>
     );
