@@ -58,6 +58,13 @@ test('une adresse inconnue le dit, avec un chemin de retour', async ({ page, vig
   await suivre(page, page.getByRole('link', { name: 'Aller à l’accueil' }));
 });
 
+test('un message qui n’existe pas le dit aussi', async ({ page, vigie }) => {
+  vigie.tolerer(statut(404));
+  const reponse = await page.goto('/demonstration/boite/00000000-0000-4000-8000-000000000000');
+  expect(reponse?.status()).toBe(404);
+  await expect(page.getByRole('main')).toHaveCount(1);
+});
+
 test('le dossier d’une autre personne n’existe pas, ni à l’écran ni en PDF', async ({
   page,
   appareil,
@@ -76,6 +83,8 @@ test('le dossier d’une autre personne n’existe pas, ni à l’écran ni en P
 
   await ouvrirUnCompte(page, personaDe('paul'));
   expect((await page.goto(`/suivi/${numero}`))?.status()).toBe(404);
+  await expect(page).toHaveTitle(/^Page introuvable/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
   await expect(page.getByText('Emma')).toBeHidden();
   for (const nom of ['notification', 'recapitulatif']) {
     expect((await page.request.get(`/api/documents/${numero}/${nom}.pdf`)).status()).toBe(404);

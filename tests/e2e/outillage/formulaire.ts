@@ -29,9 +29,9 @@ async function cocher(champs: Locator, valeurs: readonly string[]): Promise<void
 }
 
 /** Presses a button and waits for the page it leads to. */
-export async function presser(page: Page, nom: string | RegExp): Promise<void> {
+export async function presser(page: Page, nom: string): Promise<void> {
   const avant = page.url();
-  await page.getByRole('button', { name: nom }).click();
+  await page.getByRole('button', { name: nom, exact: true }).click();
   await page.waitForURL((url) => url.href !== avant);
   await arriver(page);
 }
@@ -50,8 +50,8 @@ async function arriver(page: Page): Promise<void> {
 }
 
 /** Presses a button that the portal must refuse: the summary says why, and the title says « Erreur ». */
-export async function presserEnVain(page: Page, nom: string | RegExp): Promise<Locator> {
-  await page.getByRole('button', { name: nom }).click();
+export async function presserEnVain(page: Page, nom: string): Promise<Locator> {
+  await page.getByRole('button', { name: nom, exact: true }).click();
   const resume = page.getByRole('alert').filter({ hasText: 'Il y a un problème' });
   await expect(resume).toBeVisible();
   await expect(page).toHaveTitle(/^Erreur\s: /);
