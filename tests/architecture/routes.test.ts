@@ -34,6 +34,10 @@ describe('le dossier app', () => {
           'app/api/auth/[...nextauth]/route.ts': 'opens and closes sessions',
           'app/api/communes/route.ts': 'public reference data',
           'app/api/sante/route.ts': 'read by the supervisor, says nothing of anybody',
+          'app/api/v1/simulations/route.ts': 'open API: computes from what is sent, keeps nothing',
+          'app/api/v1/baremes/route.ts': 'open API: the published barèmes',
+          'app/api/v1/baremes/[annee]/route.ts': 'open API: the published barèmes',
+          'app/api/v1/openapi.json/route.ts': 'open API: its description',
         },
       ),
     );

@@ -5,6 +5,6 @@ export type { Horloge } from '@/lib/server/ports/horloge';
 export { adresseClient } from './adresse';
 export { estEnDemonstration, exigerDemonstration } from './demonstration';
 export { dateSimulee, horloge } from './horloge';
-export { consommer } from './limites';
+export { attendre, consommer } from './limites';
 export { exigerPersonne, lirePersonne } from './personne';
 export { retourSur } from './retour';
