@@ -3,6 +3,9 @@
 /** Bytes. Files have their own limit, given by the route that receives them. */
 const CORPS_MAXIMAL = 1_048_576;
 
+/** Open API: it takes a body of any announced size, or of none, counts what comes, and refuses in its own format. */
+const COMPTE_LUI_MEME = /^\/api\/v1\/simulations(\?|$)/;
+
 const proxyDeConfiance = ['1', 'true', 'oui'].includes(process.env.PROXY_DE_CONFIANCE ?? '');
 
 /** Headers that Next or the portal would believe, and that only we may write. */
@@ -35,6 +38,7 @@ export function nettoyerEntetes(req) {
  * @returns {boolean} true when the answer was given
  */
 export function refuserCorps(req, res) {
+  if (COMPTE_LUI_MEME.test(req.url ?? '')) return false;
   if (req.headers['transfer-encoding'] !== undefined)
     return refuser(
       req,
