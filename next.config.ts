@@ -6,6 +6,8 @@ const racine = path.dirname(fileURLToPath(import.meta.url));
 
 export default {
   poweredByHeader: false,
+  // Our server does it, once per answer (scripts/serveur/d-un-bloc.mjs).
+  compress: false,
   reactStrictMode: true,
   // Every title stands in the head of the first answer: streamed afterwards, it would need JavaScript to be read.
   htmlLimitedBots: /.*/,

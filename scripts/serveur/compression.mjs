@@ -31,5 +31,8 @@ export async function comprimer(corps, qualite = 9) {
 export function choisirVariante(accepte, variantes) {
   if (!accepte || !variantes.br) return 'identity';
   if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(accepte)) return 'br';
-  return /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(accepte) ? 'gzip' : 'identity';
+  return accepteGzip(accepte) ? 'gzip' : 'identity';
 }
+
+/** @param {string | string[] | undefined} accepte the request's Accept-Encoding */
+export const accepteGzip = (accepte) => /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(String(accepte ?? ''));

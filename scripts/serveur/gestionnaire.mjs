@@ -1,4 +1,5 @@
 // What happens to one request: guard, memory, then Next with a fresh nonce.
+import { envoyerDUnBloc } from './d-un-bloc.mjs';
 import { ENTETES, politiqueANonce, politiqueDeReferent } from './entetes.mjs';
 import { nettoyerEntetes, refuserCorps } from './garde.mjs';
 
@@ -18,6 +19,7 @@ export function traiterParNext(next, pages) {
     req.headers['content-security-policy'] = politique;
     res.setHeader('Content-Security-Policy', politique);
     corrigerSiPrerendue(req, res, pages);
+    envoyerDUnBloc(req, res);
     return next(req, res);
   };
 }

@@ -1,0 +1,72 @@
+// A page leaves in one piece, compressed, with its length: a system call instead of a dozen.
+import { gzip } from 'node:zlib';
+import { accepteGzip } from './compression.mjs';
+
+/** @typedef {import('node:http').ServerResponse} Reponse */
+
+const TENU_MAX = 512 * 1024;
+const GZIP_MIN = 1024;
+const TEXTE = /^(text\/|application\/(json|xml|javascript)|image\/svg)/;
+
+/** @param {unknown} morceau @param {unknown} encodage @returns {Buffer} */
+const enOctets = (morceau, encodage) =>
+  typeof morceau === 'string'
+    ? Buffer.from(morceau, /** @type {BufferEncoding} */ (typeof encodage === 'string' ? encodage : 'utf8'))
+    : Buffer.from(/** @type {Uint8Array} */ (morceau));
+
+/**
+ * Holds what is written until the answer ends, then sends it whole. Pages are small and ready at once: streaming
+ * them costs more than it brings. A large answer is let through as it comes.
+ * @param {import('node:http').IncomingMessage} req @param {Reponse} res
+ */
+export function envoyerDUnBloc(req, res) {
+  const origine = { write: res.write, end: res.end, flushHeaders: res.flushHeaders };
+  /** @type {Buffer[]} */
+  const morceaux = [];
+  let taille = 0;
+
+  const rendre = () => Object.assign(res, origine);
+  const prendre = (morceau, encodage) => {
+    const octets = enOctets(morceau, encodage);
+    morceaux.push(octets);
+    taille += octets.length;
+  };
+
+  res.flushHeaders = () => undefined;
+  res.write = (morceau, encodage, rappel) => {
+    prendre(morceau, encodage);
+    const suite = typeof encodage === 'function' ? encodage : rappel;
+    if (taille > TENU_MAX) {
+      rendre();
+      return res.write(Buffer.concat(morceaux.splice(0), taille), suite);
+    }
+    suite?.();
+    return true;
+  };
+  res.end = (morceau, encodage, rappel) => {
+    const suite = [morceau, encodage, rappel].find((valeur) => typeof valeur === 'function');
+    if (morceau !== undefined && morceau !== null && morceau !== suite) prendre(morceau, encodage);
+    rendre();
+    if (taille === 0) return res.end(suite);
+    envoyer(req, res, Buffer.concat(morceaux, taille), suite);
+    return res;
+  };
+}
+
+/** @param {import('node:http').IncomingMessage} req @param {Reponse} res @param {Buffer} corps @param {(() => void) | undefined} suite */
+function envoyer(req, res, corps, suite) {
+  const type = String(res.getHeader('content-type') ?? '');
+  const comprimable = corps.length >= GZIP_MIN && TEXTE.test(type) && !res.hasHeader('content-encoding');
+  if (comprimable) res.appendHeader('Vary', 'Accept-Encoding');
+  if (!comprimable || !accepteGzip(req.headers['accept-encoding'])) return finir(res, corps, suite);
+  gzip(corps, { level: 4 }, (erreur, comprime) => {
+    if (!erreur) res.setHeader('Content-Encoding', 'gzip');
+    finir(res, erreur ? corps : comprime, suite);
+  });
+}
+
+/** @param {Reponse} res @param {Buffer} corps @param {(() => void) | undefined} suite */
+function finir(res, corps, suite) {
+  if (!res.headersSent) res.setHeader('Content-Length', corps.length);
+  res.end(corps, suite);
+}
