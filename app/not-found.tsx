@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import { Cadre } from '@/components/cadre/Cadre';
 import { Introuvable } from '@/components/cadre/Introuvable';
-
-export const metadata: Metadata = { title: 'Page introuvable' };
 
 /** An address of no group of pages: nothing has drawn the header around it. */
 export default function PageIntrouvable() {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { AvantDeCommencer } from '@/components/metier/dossier/AvantDeCommencer';
 import { MesTaches } from '@/components/metier/dossier/MesTaches';
+import { campagnePour } from '@/lib/domain/dossier';
 import { PARCOURS_DSE } from '@/lib/parcours/dse';
 import { statutDesTaches } from '@/lib/parcours/moteur';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
@@ -13,7 +14,8 @@ interface Parametres {
 }
 
 export async function generateMetadata({ params }: Parametres): Promise<Metadata> {
-  return { title: `Mon dossier social étudiant ${(await params).campagne}` };
+  const { campagne } = await params;
+  return campagnePour(campagne).ok ? { title: `Mon dossier social étudiant ${campagne}` } : {};
 }
 
 export default async function PageDse({ params }: Parametres) {

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { Rouvrir } from '@/components/metier/dossier/Rouvrir';
 import { SuiviDossier } from '@/components/metier/dossier/SuiviDossier';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
@@ -11,8 +11,6 @@ interface Parametres {
   readonly params: Promise<{ readonly numero: string }>;
 }
 
-export const metadata: Metadata = { title: 'Suivi de mon dossier' };
-
 export default async function PageSuivi({ params }: Parametres) {
   const { numero } = await params;
   const personne = await exigerPersonne(`/suivi/${numero}`);
@@ -23,5 +21,10 @@ export default async function PageSuivi({ params }: Parametres) {
   const actions = rouvrable ? (
     <Rouvrir cloture={cloture} action={rouvrir.bind(null, suivi.campagne)} />
   ) : null;
-  return <SuiviDossier dossier={dossier} actions={actions} />;
+  return (
+    <>
+      <TitreDOnglet titre="Suivi de mon dossier" enErreur={false} />
+      <SuiviDossier dossier={dossier} actions={actions} />
+    </>
+  );
 }
