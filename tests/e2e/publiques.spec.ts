@@ -62,6 +62,7 @@ test('un message qui n’existe pas le dit aussi', async ({ page, vigie }) => {
   vigie.tolerer(statut(404));
   const reponse = await page.goto('/demonstration/boite/00000000-0000-4000-8000-000000000000');
   expect(reponse?.status()).toBe(404);
+  await expect(page).toHaveTitle(/^Page introuvable/);
   await expect(page.getByRole('main')).toHaveCount(1);
 });
 
@@ -106,4 +107,14 @@ test('la démonstration simule une date et revient à la vraie', async ({ page }
   await page.getByRole('button', { name: 'Revenir à la vraie date' }).click();
   await expect(page.getByText('Date réelle :')).toBeVisible();
   await presser(page, 'Entrer comme Paul Delacroix');
+});
+
+test('une campagne qui n’existe pas le dit', async ({ page, vigie }) => {
+  vigie.tolerer(statut(404));
+  await ouvrirUnCompte(page, personaDe('paul'));
+  for (const chemin of ['/dse/2099-2100', '/dse/2099-2100/aides', '/dse/2099-2100/verification']) {
+    expect((await page.goto(chemin))?.status()).toBe(404);
+    await expect(page).toHaveTitle(/^Page introuvable/);
+    expect(await page.locator('head > title').count(), 'un seul titre').toBe(1);
+  }
 });

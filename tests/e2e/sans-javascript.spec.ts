@@ -5,6 +5,7 @@ import { personaDe } from './outillage/demonstration';
 import { lireDocument } from './outillage/documents';
 import { allerVerifier, commencer, deposer, repondreATout } from './outillage/dse';
 import { champ, presser, presserEnVain, remplir, suivre } from './outillage/formulaire';
+import { commencerLaSimulation, LYCEENNE, simuler } from './outillage/simulateur';
 import { expect, test } from './outillage/test';
 
 test.use({ javaScriptEnabled: false });
@@ -48,4 +49,17 @@ test('sans JavaScript, Anaïs crée son compte, remplit son dossier, corrige une
   await expect(oubli).toContainText('Cochez la case pour prendre cet engagement');
   const numero = await deposer(page);
   await attendreLaReponse(page, await lireDocument(page, numero, 'notification'), anais.attendu);
+});
+
+test('sans JavaScript, le simulateur va jusqu’au résultat, et garde une saisie inexacte', async ({
+  page,
+}) => {
+  await commencerLaSimulation(page);
+  await simuler(page, LYCEENNE, 'avis-couple');
+  await remplir(page, { rbg: 'beaucoup' });
+  await expect(await presserEnVain(page, 'Continuer')).toContainText('par exemple 33000');
+  await expect(champ(page, 'rbg')).toHaveValue('beaucoup');
+  await simuler(page, LYCEENNE);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Votre échelon estimé : 1');
+  await expect(page.getByRole('main')).toContainText('Barème 2026-2027 provisoire');
 });

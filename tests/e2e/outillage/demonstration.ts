@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { jourEnClair } from '@/lib/affichage';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { PERSONAS, type Persona } from '@/prisma/personas';
 import { presser, remplir } from './formulaire';
@@ -23,5 +24,5 @@ export async function simulerLaDate(page: Page, jour: DateCivile): Promise<void>
   await page.goto('/demonstration');
   await remplir(page, { jour: enFrancais(jour) });
   await page.getByRole('button', { name: 'Simuler cette date' }).click();
-  await expect(page.getByText('Date simulée :')).toBeVisible();
+  await expect(page.getByText(`Date simulée : ${jourEnClair(jour)}`)).toBeVisible();
 }
