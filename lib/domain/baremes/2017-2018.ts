@@ -1,3 +1,4 @@
+import { AIDES_2017 } from './aides';
 import { POINTS_2012 } from './points';
 import { REGLES_2017 } from './regles';
 import type { Bareme, TableMontants } from './types';
@@ -65,4 +66,5 @@ export const BAREME_2017 = {
   points: POINTS_2012,
   complementOutreMer: null,
   regles: REGLES_2017,
+  aides: AIDES_2017,
 } as const satisfies Bareme;

@@ -1,4 +1,5 @@
 import { ECHELONS_2017, MONTANTS_2017, PLAFONDS_2017 } from './2017-2018';
+import { AIDES_2017 } from './aides';
 import { POINTS_2012 } from './points';
 import { REGLES_2017 } from './regles';
 import type { Bareme } from './types';
@@ -41,4 +42,5 @@ export const BAREME_2018 = {
   points: POINTS_2012,
   complementOutreMer: null,
   regles: REGLES_2017,
+  aides: AIDES_2017,
 } as const satisfies Bareme;

@@ -1,6 +1,7 @@
 import { ECHELONS_2017, PLAFONDS_2017 } from './2017-2018';
+import { AIDES_2019 } from './aides';
 import { POINTS_2012 } from './points';
-import { REGLES_2017 } from './regles';
+import { REGLES_2019 } from './regles';
 import type { Bareme } from './types';
 
 /** Bourses 2019-2020: incomes of 2017. */
@@ -45,5 +46,6 @@ export const BAREME_2019 = {
   mensualites: 10,
   points: POINTS_2012,
   complementOutreMer: null,
-  regles: REGLES_2017,
+  regles: REGLES_2019,
+  aides: AIDES_2019,
 } as const satisfies Bareme;

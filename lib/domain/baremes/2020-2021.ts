@@ -1,6 +1,7 @@
 import { ECHELONS_2017, PLAFONDS_2017 } from './2017-2018';
+import { AIDES_2020 } from './aides';
 import { POINTS_2012 } from './points';
-import { REGLES_2017 } from './regles';
+import { REGLES_2019 } from './regles';
 import type { Bareme } from './types';
 
 /** Bourses 2020-2021: incomes of 2018. */
@@ -42,5 +43,6 @@ export const BAREME_2020 = {
   mensualites: 10,
   points: POINTS_2012,
   complementOutreMer: null,
-  regles: REGLES_2017,
+  regles: REGLES_2019,
+  aides: AIDES_2020,
 } as const satisfies Bareme;

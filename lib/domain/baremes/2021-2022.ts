@@ -1,6 +1,7 @@
 import { ECHELONS_2017, PLAFONDS_2017 } from './2017-2018';
+import { AIDES_2021 } from './aides';
 import { POINTS_2012 } from './points';
-import { REGLES_2017 } from './regles';
+import { REGLES_2021 } from './regles';
 import type { Bareme } from './types';
 
 /** Bourses 2021-2022: incomes of 2019. */
@@ -42,5 +43,6 @@ export const BAREME_2021 = {
   mensualites: 10,
   points: POINTS_2012,
   complementOutreMer: null,
-  regles: REGLES_2017,
+  regles: REGLES_2021,
+  aides: AIDES_2021,
 } as const satisfies Bareme;

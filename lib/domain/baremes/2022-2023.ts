@@ -1,6 +1,7 @@
 import { ECHELONS_2017, PLAFONDS_2017 } from './2017-2018';
+import { AIDES_2021 } from './aides';
 import { POINTS_2022 } from './points';
-import { REGLES_2017 } from './regles';
+import { REGLES_2021 } from './regles';
 import type { Bareme } from './types';
 
 /** Bourses 2022-2023: incomes of 2020. */
@@ -42,5 +43,6 @@ export const BAREME_2022 = {
   mensualites: 10,
   points: POINTS_2022,
   complementOutreMer: null,
-  regles: REGLES_2017,
+  regles: REGLES_2021,
+  aides: AIDES_2021,
 } as const satisfies Bareme;

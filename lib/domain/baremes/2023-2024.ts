@@ -1,6 +1,7 @@
 import { ECHELONS_2017 } from './2017-2018';
+import { AIDES_2021 } from './aides';
 import { POINTS_2023 } from './points';
-import { REGLES_2017 } from './regles';
+import { REGLES_2021 } from './regles';
 import type { Bareme, TableMontants } from './types';
 
 /** Rows 0 to 17. In force since 2023-2024. */
@@ -66,5 +67,6 @@ export const BAREME_2023 = {
   mensualites: 10,
   points: POINTS_2023,
   complementOutreMer: 30,
-  regles: REGLES_2017,
+  regles: REGLES_2021,
+  aides: AIDES_2021,
 } as const satisfies Bareme;

@@ -1,7 +1,8 @@
 import { ECHELONS_2017 } from './2017-2018';
 import { MONTANTS_2023, PLAFONDS_2023 } from './2023-2024';
+import { AIDES_2024 } from './aides';
 import { POINTS_2023 } from './points';
-import { REGLES_2017 } from './regles';
+import { REGLES_2021 } from './regles';
 import type { Bareme } from './types';
 
 /** Bourses 2024-2025: incomes of 2022. */
@@ -39,5 +40,6 @@ export const BAREME_2024 = {
   mensualites: 10,
   points: POINTS_2023,
   complementOutreMer: 30,
-  regles: REGLES_2017,
+  regles: REGLES_2021,
+  aides: AIDES_2024,
 } as const satisfies Bareme;

@@ -1,3 +1,13 @@
 export type { BaremeInconnu } from './registre';
 export { baremePour, listerBaremes } from './registre';
-export type { Bareme, Palier, Regime, Regles, Source, TableMontants, TablePoints } from './types';
+export type {
+  Bareme,
+  DroitSupplementaire,
+  Palier,
+  Regime,
+  Regles,
+  Source,
+  TableAides,
+  TableMontants,
+  TablePoints,
+} from './types';

@@ -1,6 +1,8 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
 import type { Resultat } from '../noyau/resultat';
 import { refus, succes } from '../noyau/resultat';
+import { BAREME_2012 } from './2012-2013';
+import { BAREME_2013 } from './2013-2014';
 import { BAREME_2017 } from './2017-2018';
 import { BAREME_2018 } from './2018-2019';
 import { BAREME_2019 } from './2019-2020';
@@ -30,6 +32,8 @@ const BAREMES: readonly Bareme[] = [
   BAREME_2019,
   BAREME_2018,
   BAREME_2017,
+  BAREME_2013,
+  BAREME_2012,
 ];
 
 /** Every known barème, the most recent year first. */

@@ -1,5 +1,10 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
 import type { Echelon } from '../noyau/echelon';
+import type { TableAides } from './types-aides';
+import type { Regles } from './types-regles';
+
+export type { TableAides } from './types-aides';
+export type { DroitSupplementaire, Regime, Regles } from './types-regles';
 
 /** A text that sets figures of a year, with how well it could be read. */
 export interface Source {
@@ -36,35 +41,6 @@ export interface TablePoints {
   readonly etudiantAidant: number | null;
 }
 
-/** What to do of a case that no official text we could read settles (mark [C]). */
-export type Regime = 'admis' | 'exclu' | 'examen';
-
-/** Parameters of the conditions, which the yearly arrêtés do not carry. */
-export interface Regles {
-  /** AGE-1: strictly under this age on 1 September, in years. */
-  readonly ageMaximum: number;
-  /** NAT-4: years of domicile and of tax household in France. */
-  readonly sejourAns: number;
-  /** NAT-2 (iv): years of regular residence that exempt an EU national from the other conditions. */
-  readonly residenceUEAns: number;
-  readonly droits: {
-    /** DRO-1. */
-    readonly total: number;
-    /** DRO-2. */
-    readonly licence: number;
-    /** f.2, from the most demanding: from this right on, so many ECTS credits validated. */
-    readonly progression: readonly { readonly droit: number; readonly credits: number }[];
-  };
-  /** AUT-1: part of the net Smic that the couple must earn each month. */
-  readonly partDuSmic: number;
-  /** AUT-7: net monthly Smic, euros; `null` while the month of reference is not known. */
-  readonly smicNetMensuel: number | null;
-  /** ETU-4. */
-  readonly doctorat: Regime;
-  /** ETU-2. */
-  readonly etudesConseilEurope: Regime;
-}
-
 /** The law of one academic year. Immutable, dated, sourced. */
 export interface Bareme {
   readonly annee: AnneeUniversitaire;
@@ -84,4 +60,5 @@ export interface Bareme {
   /** e.4: euros a month for those who study overseas; `null` before 2023. */
   readonly complementOutreMer: number | null;
   readonly regles: Regles;
+  readonly aides: TableAides;
 }

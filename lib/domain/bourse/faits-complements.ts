@@ -89,14 +89,15 @@ export interface FaitsComplements {
   readonly mentionTB?: boolean;
   /** MER: times already received, 0 to 3. */
   readonly aidesMeriteDejaPercues?: number;
-  /** MER: repeats the year, and not for a medical reason. */
+  /** MER: repeats the year. Claimed: absent, not repeated. */
   readonly redoublement?: boolean;
+  /** MER: the repeat has a medical reason. */
   readonly redoublementMedical?: boolean;
   /** MER: first received in 2014-2015 or before, when it was 1 800 € a year. */
   readonly meriteAvant2015?: boolean;
   /** AMI: months abroad this year. */
   readonly moisEtranger?: number;
-  /** AMI: the diploma prepared is a national one. */
+  /** AMI: the diploma prepared is a national one. Absent: the school, which decides, says so. */
   readonly diplomeNational?: boolean;
   /** AMP: bourse de lycée in terminale. */
   readonly bourseLycee?: boolean;
@@ -104,7 +105,7 @@ export interface FaitsComplements {
   readonly sortieAcademie?: boolean;
   /** AMM: the first year of master is in another région académique. */
   readonly sortieRegionAcademique?: boolean;
-  /** AMM: licence obtained the year before. */
+  /** AMM: licence obtained the year before. Absent: the request, which asks for it, says so. */
   readonly licenceAnneePrecedente?: boolean;
   /** ASAA: « autonomie avérée », own tax notice, own home, no help of the parents. */
   readonly autonomieAveree?: boolean;

@@ -1,10 +1,11 @@
-export type * from './complements/types';
+export { jugerCalendrier } from './calendrier';
+export * from './complements';
 export { AUCUNE_EXCLUSION } from './conditions/exclusions';
-export type * from './droits/types';
+export * from './droits';
 export { lireEchelon } from './echelon';
 export { evaluerBourse } from './evaluer';
 export type * from './faits';
 export { montantsDe } from './montants';
 export type * from './resultat';
 export { mesurerSeuils } from './seuils';
-export type * from './versements/types';
+export * from './versements';

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Bareme } from '@/lib/domain/baremes';
 import { listerBaremes } from '@/lib/domain/baremes';
+import type { Echelon } from '@/lib/domain/noyau/echelon';
 
 const BAREMES = listerBaremes().map((bareme) => [bareme.annee, bareme] as const);
 
 const croissants = (nombres: readonly number[]): boolean =>
   nombres.every((nombre, rang) => rang === 0 || nombre > (nombres[rang - 1] ?? Number.POSITIVE_INFINITY));
+
+/** Every échelon there has been, from the lowest. */
+const ECHELONS: readonly Echelon[] = ['0', '0bis', '1', '2', '3', '4', '5', '6', '7'];
+
+/** A ceiling or an amount of an échelon, whatever its column; `null` when it did not exist. */
+const celluleDe = (bareme: Bareme, ligne: readonly number[], echelon: Echelon): number | null =>
+  ligne[bareme.echelons.indexOf(echelon)] ?? null;
 
 describe.each(BAREMES)('forme de la loi en %s', (annee, bareme) => {
   it('a dix-huit lignes, une par point de 0 à 17, et une colonne par échelon', () => {
@@ -13,7 +22,9 @@ describe.each(BAREMES)('forme de la loi en %s', (annee, bareme) => {
   });
 
   it('range les échelons du plus bas au plus haut', () => {
-    expect(bareme.echelons).toEqual(['0bis', '1', '2', '3', '4', '5', '6', '7']);
+    const rangs = bareme.echelons.map((echelon) => ECHELONS.indexOf(echelon));
+    expect(croissants(rangs)).toBe(true);
+    expect(rangs).not.toContain(-1);
   });
 
   it('relève les plafonds à chaque point de charge', () => {
@@ -40,6 +51,8 @@ describe.each(BAREMES)('forme de la loi en %s', (annee, bareme) => {
   });
 
   it('publie sur douze mois un total supérieur au montant annuel, à un euro près du douze dixièmes', () => {
+    // Never found for the two oldest years, and never recomputed.
+    if (annee < '2017') return expect(bareme.montants.douzeMois).toBeNull();
     bareme.montants.annuel.forEach((annuel, rang) => {
       expect(Math.abs((bareme.montants.douzeMois?.[rang] ?? 0) - annuel * 1.2)).toBeLessThanOrEqual(0.5);
     });
@@ -70,7 +83,9 @@ describe.each(BAREMES)('forme de la loi en %s', (annee, bareme) => {
   it('cite un arrêté de plafonds, un arrêté de taux et, depuis 2018, une circulaire', () => {
     const objets = bareme.sources.map((source) => source.objet);
     const attendus =
-      annee === '2017-2018' ? ['montants', 'plafonds'] : ['circulaire', 'montants', 'plafonds'];
+      annee === '2017-2018' || annee === '2012-2013'
+        ? ['montants', 'plafonds']
+        : ['circulaire', 'montants', 'plafonds'];
     expect(objets.toSorted()).toEqual(attendus);
     for (const source of bareme.sources)
       for (const texte of [source.titre, source.reference, source.citation])
@@ -85,12 +100,15 @@ describe('évolution de la loi', () => {
     for (const [rang, [annee, bareme]] of annees.entries()) {
       const avant = annees[rang - 1]?.[1];
       if (!avant) continue;
-      bareme.plafonds.flat().forEach((plafond, i) => {
-        expect(plafond, annee).toBeGreaterThanOrEqual(avant.plafonds.flat()[i] ?? Number.NaN);
-      });
-      bareme.montants.annuel.forEach((annuel, i) => {
-        expect(annuel, annee).toBeGreaterThanOrEqual(avant.montants.annuel[i] ?? Number.NaN);
-      });
+      for (const echelon of ECHELONS.filter((connu) => avant.echelons.includes(connu))) {
+        if (!bareme.echelons.includes(echelon)) continue;
+        bareme.plafonds.forEach((ligne, points) => {
+          const hier = celluleDe(avant, avant.plafonds[points] ?? [], echelon);
+          expect(celluleDe(bareme, ligne, echelon), annee).toBeGreaterThanOrEqual(hier ?? Number.NaN);
+        });
+        const [hier, aujourdhui] = [avant, bareme].map((loi) => celluleDe(loi, loi.montants.annuel, echelon));
+        expect(aujourdhui, annee).toBeGreaterThanOrEqual(hier ?? Number.NaN);
+      }
     }
   });
 
@@ -109,9 +127,41 @@ describe('évolution de la loi', () => {
   });
 
   it('n’écrit qu’une fois une table reprise d’une année à l’autre', () => {
-    expect(new Set(annees.map(([, bareme]) => bareme.plafonds)).size).toBe(2);
-    expect(new Set(annees.map(([, bareme]) => bareme.montants)).size).toBe(6);
-    expect(new Set(annees.map(([, bareme]) => bareme.regles)).size).toBe(1);
+    const distincts = (table: (bareme: Bareme) => object) => new Set(annees.map(([, b]) => table(b))).size;
+    // Four shapes, two tables: those of 2012 and 2013 are made of the one of 2017.
+    expect(distincts(({ plafonds }) => plafonds)).toBe(4);
+    expect(distincts(({ montants }) => montants)).toBe(8);
+    expect(distincts(({ regles }) => regles)).toBe(3);
+    expect(distincts(({ aides }) => aides)).toBe(6);
+  });
+
+  it('ne verse rien à l’échelon 0, qui disparaît en 2017-2018', () => {
+    for (const [annee, bareme] of annees) {
+      expect(bareme.echelons.includes('0'), annee).toBe(annee < '2017');
+      expect(celluleDe(bareme, bareme.montants.annuel, '0'), annee).toBe(annee < '2017' ? 0 : null);
+    }
+  });
+
+  it('crée les échelons 0 bis et 7 en 2013-2014, le 0 bis à 26 500 € et 2 500 € de plus par point', () => {
+    const de = (annee: string) => annees.find(([candidate]) => candidate === annee)?.[1];
+    const [avant, creation] = [de('2012-2013'), de('2013-2014')];
+    expect(avant?.echelons).not.toContain('0bis');
+    expect(avant?.echelons).not.toContain('7');
+    expect(creation?.plafonds.map((ligne) => celluleDe(creation, ligne, '0bis'))).toEqual(
+      Array.from({ length: 18 }, (_, points) => 26_500 + 2_500 * points),
+    );
+    expect(creation?.plafonds.map((ligne) => celluleDe(creation, ligne, '7'))).toEqual(
+      Array.from({ length: 18 }, (_, points) => 250 * (points + 1)),
+    );
+  });
+
+  it('donne à l’échelon 0 bis de 2017-2018 les plafonds de l’ancien échelon 0', () => {
+    const de = (annee: string) => annees.find(([candidate]) => candidate === annee)?.[1];
+    const [ancien, nouveau] = [de('2013-2014'), de('2017-2018')];
+    if (!ancien || !nouveau) throw new Error('barème absent');
+    expect(nouveau.plafonds.map((ligne) => celluleDe(nouveau, ligne, '0bis'))).toEqual(
+      ancien.plafonds.map((ligne) => celluleDe(ancien, ligne, '0')),
+    );
   });
 
   it('connaît les longues distances depuis 2022, le handicap et les aidants depuis 2023', () => {

@@ -10,11 +10,12 @@ describe.each(PUBLIES.map((bareme) => [bareme.annee, bareme] as const))(
   (annee, bareme) => {
     const attendu = reference(bareme);
 
-    it('a les 144 mêmes plafonds', () => {
+    it('a les mêmes plafonds, dix-huit par échelon', () => {
       const cases = bareme.plafonds.flatMap((ligne, points) =>
         ligne.map((plafond, rang) => [points, bareme.echelons[rang] ?? '', plafond] as const),
       );
-      expect(cases).toHaveLength(144);
+      expect(cases).toHaveLength(18 * bareme.echelons.length);
+      expect(Object.keys(attendu.plafonds[0] ?? {}).toSorted()).toEqual([...bareme.echelons].toSorted());
       for (const [points, echelon, plafond] of cases)
         expect(plafond, `${points} points, échelon ${echelon}`).toBe(attendu.plafonds[points]?.[echelon]);
     });
@@ -50,6 +51,8 @@ describe('valeurs lues dans les textes', () => {
   };
 
   it.each([
+    ['2012-2013', [0, 1640, 2470, 3165, 3858, 4430, 4697]],
+    ['2013-2014', [0, 1000, 1653, 2490, 3190, 3889, 4465, 4735, 5500]],
     ['2017-2018', [1009, 1669, 2513, 3218, 3924, 4505, 4778, 5551]],
     ['2018-2019', [1009, 1669, 2513, 3218, 3924, 4505, 4778, 5551]],
     ['2019-2020', [1020, 1687, 2541, 3253, 3967, 4555, 4831, 5612]],
@@ -65,6 +68,10 @@ describe('valeurs lues dans les textes', () => {
   });
 
   it.each([
+    ['2012-2013', 0, [33100, 22500, 18190, 16070, 13990, 11950, 7540]],
+    ['2012-2013', 17, [95610, 65010, 52540, 46410, 40400, 34510, 21780]],
+    ['2013-2014', 0, [33100, 26500, 22500, 18190, 16070, 13990, 11950, 7540, 250]],
+    ['2013-2014', 17, [95610, 69000, 65010, 52540, 46410, 40400, 34510, 21780, 4500]],
     ['2017-2018', 0, [33100, 22500, 18190, 16070, 13990, 11950, 7540, 250]],
     ['2022-2023', 17, [95610, 65010, 52540, 46410, 40400, 34510, 21780, 4500]],
     ['2023-2024', 0, [35086, 23850, 19281, 17034, 14829, 12667, 7992, 265]],

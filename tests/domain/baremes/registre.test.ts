@@ -13,6 +13,8 @@ const ANNEES = [
   '2019-2020',
   '2018-2019',
   '2017-2018',
+  '2013-2014',
+  '2012-2013',
 ];
 
 describe('registre des barèmes', () => {
@@ -25,15 +27,23 @@ describe('registre des barèmes', () => {
     expect(trouve.ok && trouve.valeur.annee).toBe(annee);
   });
 
-  it.each(['2016-2017', '2027-2028', '2026', '', '2026-2027 ', '__proto__', 'constructor'])(
-    'refuse « %s » en nommant les années connues',
-    (annee) => {
-      expect(baremePour(annee)).toEqual({
-        ok: false,
-        refus: { code: 'bareme_inconnu', annee, anneesConnues: ANNEES },
-      });
-    },
-  );
+  it.each([
+    '2011-2012',
+    '2014-2015',
+    '2015-2016',
+    '2016-2017',
+    '2027-2028',
+    '2026',
+    '',
+    '2026-2027 ',
+    '__proto__',
+    'constructor',
+  ])('refuse « %s » en nommant les années connues', (annee) => {
+    expect(baremePour(annee)).toEqual({
+      ok: false,
+      refus: { code: 'bareme_inconnu', annee, anneesConnues: ANNEES },
+    });
+  });
 
   it('rend toujours le même objet pour une même année', () => {
     const [premier, second] = [baremePour('2025-2026'), baremePour('2025-2026')];

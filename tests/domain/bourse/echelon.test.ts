@@ -5,13 +5,13 @@ import { REFERENCE_PRESENTE, reference } from '../baremes/reference';
 import { avecTotaux, BAREME_2025, bareme, juger } from './personne';
 
 const provenance = REFERENCE_PRESENTE ? 'les règles de référence' : 'les tables du projet';
-const ORDRE = ['0bis', '1', '2', '3', '4', '5', '6', '7'];
 const PUBLIES = listerBaremes().filter((publie) => publie.statut === 'publie');
 
 describe.each(PUBLIES.map((publie) => [publie.annee, publie] as const))(
-  `les 288 bords de %s, d’après ${provenance}`,
+  `les bords de %s, d’après ${provenance}`,
   (_, loi) => {
     const { plafonds } = reference(loi);
+    const ORDRE = loi.echelons;
     const bords = Object.entries(plafonds).flatMap(([points, parEchelon]) =>
       ORDRE.map((echelon, rang) => ({
         points: Number(points),
@@ -21,8 +21,8 @@ describe.each(PUBLIES.map((publie) => [publie.annee, publie] as const))(
       })),
     );
 
-    it('sont bien 288 : 144 plafonds, et un euro de plus', () => {
-      expect(bords).toHaveLength(144);
+    it('sont bien dix-huit par échelon, et un euro de plus chacun', () => {
+      expect(bords).toHaveLength(18 * loi.echelons.length);
     });
 
     it.each(ORDRE)(
@@ -62,6 +62,28 @@ describe('lecture d’un échelon', () => {
     expect(lireEchelon(BAREME_2025, 35_086, 0)).toBe('0bis');
     expect(lireEchelon(BAREME_2025, 35_087, 0)).toBeNull();
     expect(lireEchelon(BAREME_2025, Number.MAX_SAFE_INTEGER, 17)).toBeNull();
+  });
+
+  it.each([
+    [26_499, '0bis'],
+    [26_500, '0bis'],
+    [26_501, '0'],
+    [33_099, '0'],
+    [33_100, '0'],
+    [33_101, null],
+  ])('sépare en 2013-2014 l’échelon 0, exonéré seul, de l’échelon 0 bis : %i €', (revenu, attendu) => {
+    expect(lireEchelon(bareme('2013-2014'), revenu, 0)).toBe(attendu);
+  });
+
+  it.each([
+    [22_500, '1'],
+    [22_501, '0'],
+    [33_100, '0'],
+    [33_101, null],
+    [0, '6'],
+    [-1, '6'],
+  ])('ne connaît en 2012-2013 que les échelons 0 à 6 : %i €', (revenu, attendu) => {
+    expect(lireEchelon(bareme('2012-2013'), revenu, 0)).toBe(attendu);
   });
 
   it('retrouve l’exemple d’OpenFisca : 2 000 € et 7 points, échelon 7 en 2017-2018', () => {

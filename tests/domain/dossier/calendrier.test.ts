@@ -77,7 +77,7 @@ describe('le premier mois payé (TAR-2)', () => {
 describe('les prochaines dates', () => {
   it('annonce la clôture et les paiements qui viennent, dans l’ordre', () => {
     const dates = prochainesDates(campagne, '2026-11-21');
-    expect(dates.map((d) => d.jour)).toEqual(['2026-12-05', '2026-12-31', '2027-01-05']);
+    expect(dates.map((d) => d.jour)).toEqual(['2026-12-04', '2026-12-31', '2027-01-05']);
   });
 
   it('ne montre jamais une date passée', () => {

@@ -1,6 +1,8 @@
 import type { Bareme } from '../../baremes';
 import type { Constat } from '../constat';
 import { demander, examiner, expliquer, refuser } from '../constat';
+import { creditsExiges, cursusDemande } from '../droits/lectures';
+import { droitsSupplementaires, expliquerSupplements, secourir } from '../droits/supplements';
 import type { FaitsBourse, FaitsDroits } from '../faits';
 import { compter, INSECABLE, nombre } from '../format';
 import type { CodeMotif, EtatCondition } from '../resultat';
@@ -13,31 +15,21 @@ interface Refus {
   readonly libelle: string;
 }
 
-function cursusDemande(faits: FaitsBourse): FaitsDroits['cursus'] {
-  const annee = faits.etudes?.anneeEtude;
-  if (faits.droits?.cursus !== undefined) return faits.droits.cursus;
-  if (annee === 'terminale' || annee?.startsWith('licence')) return 'licence';
-  return annee?.startsWith('master') ? 'master' : undefined;
-}
-
-/** f.2: ECTS credits that the right asked for demands; 0 for the first two. */
-function creditsExiges(droitDemande: number, bareme: Bareme): number {
-  for (const seuil of bareme.regles.droits.progression) if (droitDemande >= seuil.droit) return seuil.credits;
-  return 0;
-}
-
 /** DRO-1, DRO-2: rights left, in all and within the licence. DRO-3 follows from the total. */
 function refusDeNombre(faits: FaitsBourse, utilises: number, bareme: Bareme, constat: Constat): Refus | null {
-  const { total, licence } = bareme.regles.droits;
+  const enPlus = droitsSupplementaires(faits.droits, bareme);
+  const total = bareme.regles.droits.total + enPlus;
+  const licence = bareme.regles.droits.licence + enPlus;
   if (utilises >= total)
     return {
       code: 'DROITS_EPUISES',
       regle: 'DRO-1',
       libelle: `Vous avez utilisé vos ${total}${INSECABLE}droits annuels à bourse.`,
     };
+  const cursus = cursusDemande(faits);
   // Fewer rights in all than the licence allows: nothing more to ask.
-  if (utilises < licence || cursusDemande(faits) === 'master') return null;
-  if (cursusDemande(faits) === undefined) {
+  if (utilises < licence || cursus === 'master' || cursus === 'medecine_lineaire') return null;
+  if (cursus === undefined) {
     demander(constat, 'droits.cursus', 'Le cursus de l’année demandée, licence ou master');
     return null;
   }
@@ -77,7 +69,11 @@ function refusDeProgression(
 }
 
 /** A supplementary right (DRS-1 to DRS-8) may always rescue: refused only when none is claimed. */
-function trancher(refus: Refus, faits: FaitsDroits, constat: Constat): EtatCondition {
+function trancher(refus: Refus, faits: FaitsDroits, bareme: Bareme, constat: Constat): EtatCondition {
+  if (faits.supplements) {
+    if (secourir(faits, refus.code === 'PROGRESSION', bareme, constat)) return 'indeterminee';
+    return refuser(constat, refus.code, refus.regle, refus.libelle, PAGE_DROITS);
+  }
   if (faits.situationParticuliere === undefined)
     return demander(
       constat,
@@ -91,21 +87,23 @@ function trancher(refus: Refus, faits: FaitsDroits, constat: Constat): EtatCondi
 }
 
 /**
- * Rights and progression (DRO-1 to DRO-3, f.2): 7 annual rights in all, 5 in the licence; 60, 120 then 180 ECTS credits
- * from the 3rd, 4th and 6th right on, unless one moves up a year. A first request needs nothing more.
- * Refusals: `DROITS_EPUISES`, `PROGRESSION`. Source: etudiant.gouv.fr, page 2974.
+ * Rights and progression (DRO-1 to DRO-3, f.2, DRS-1 to DRS-8): 7 annual rights in all, 5 in the licence, and those the
+ * situation adds; 60, 120 then 180 ECTS credits from the 3rd, 4th and 6th right on, unless one moves up a year. A first
+ * request needs nothing more. Refusals: `DROITS_EPUISES`, `PROGRESSION`. Source: etudiant.gouv.fr, page 2974.
  */
 export function jugerDroits(faits: FaitsBourse, bareme: Bareme, constat: Constat): EtatCondition {
   const utilises = compte(faits.droits?.droitsUtilises);
   if (!faits.droits || utilises === undefined)
     return demander(constat, 'droits.droitsUtilises', 'Le nombre de bourses annuelles déjà reçues');
   const avant = constat.manquants.length;
+  expliquerSupplements(faits.droits, bareme, constat);
   const refus =
     refusDeNombre(faits, utilises, bareme, constat) ??
     refusDeProgression(faits.droits, utilises + 1, bareme, constat);
-  if (refus) return trancher(refus, faits.droits, constat);
+  if (refus) return trancher(refus, faits.droits, bareme, constat);
   if (constat.manquants.length > avant) return 'indeterminee';
-  const libelle = `${compter(utilises, 'droit')} utilisé${utilises < 2 ? '' : 's'} sur ${bareme.regles.droits.total}`;
+  const total = bareme.regles.droits.total + droitsSupplementaires(faits.droits, bareme);
+  const libelle = `${compter(utilises, 'droit')} utilisé${utilises < 2 ? '' : 's'} sur ${total}`;
   expliquer(constat, 'DRO-1', libelle, 'remplie', PAGE_DROITS, { utilises });
   return 'remplie';
 }

@@ -35,7 +35,9 @@ export interface Versement {
   readonly mois: MoisCivil;
   /** Day the payment is launched; the transfer arrives 5 to 10 working days later (PAY-1). */
   readonly jour: DateCivile;
+  /** Euros. */
   readonly montant: number;
+  readonly nature: 'bourse' | 'merite';
   /** PAY-2: paid before its month. */
   readonly anticipe: boolean;
   /** The day was published, or follows from the rule and may move by a day or two. */

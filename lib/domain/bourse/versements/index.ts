@@ -1,0 +1,6 @@
+export type { DemandeEcheancier } from './echeancier';
+export { echeancier, totalVerse } from './echeancier';
+export type { MaintienJuge } from './maintien';
+export { jugerMaintien } from './maintien';
+export { montantsVerses } from './montants-verses';
+export type * from './types';
