@@ -32,6 +32,26 @@ export function nettoyerEntetes(req) {
 }
 
 /**
+ * Refuses an address that can't be decoded, on which Next breaks.
+ * @param {import('node:http').IncomingMessage} req
+ * @param {import('node:http').ServerResponse} res
+ * @returns {boolean} true when the answer was given
+ */
+export function refuserAdresse(req, res) {
+  try {
+    decodeURIComponent((req.url ?? '').split('?', 1)[0] ?? '');
+    return false;
+  } catch {
+    return refuser(
+      req,
+      res,
+      400,
+      "Cette adresse n'est pas bien écrite. Recopiez-la en entier, ou partez de l'accueil.",
+    );
+  }
+}
+
+/**
  * Refuses a body that is too big or whose size isn't announced.
  * @param {import('node:http').IncomingMessage} req
  * @param {import('node:http').ServerResponse} res
