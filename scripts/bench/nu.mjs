@@ -1,9 +1,9 @@
-// The measuring rod: node:http and pg with nothing between them, one process per core, the query of the dashboard.
+// The measuring rod: node:http and pg with nothing between them, one process per core, the queries of each page.
 import cluster from 'node:cluster';
 import http from 'node:http';
 import pg from 'pg';
 
-const { NU_PORT, NU_PROCESSUS, NU_URL, NU_SQL, NU_PERSONNE, PG_POOL } = process.env;
+const { NU_PORT, NU_PROCESSUS, NU_URL, NU_ROUTES, PG_POOL } = process.env;
 
 if (cluster.isPrimary) {
   for (let i = 0; i < Number(NU_PROCESSUS); i++) cluster.fork();
@@ -15,10 +15,13 @@ if (cluster.isPrimary) {
   process.on('disconnect', () => process.exit(0));
 } else {
   const pool = new pg.Pool({ connectionString: NU_URL, max: Number(PG_POOL) });
+  /** @type {Record<string, import('pg').QueryConfig[]>} */
+  const routes = JSON.parse(NU_ROUTES ?? '{}');
   http
-    .createServer(async (_req, res) => {
-      const { rows } = await pool.query({ name: 'nu', text: NU_SQL, values: [NU_PERSONNE] });
-      const corps = JSON.stringify(rows);
+    .createServer(async (req, res) => {
+      const lues = [];
+      for (const requete of routes[req.url ?? ''] ?? []) lues.push((await pool.query(requete)).rows);
+      const corps = JSON.stringify(lues);
       res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(corps) });
       res.end(corps);
     })

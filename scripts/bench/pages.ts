@@ -1,6 +1,9 @@
 // Measures the main pages of the production build beside a bare node:http + pg handler: npm run bench:pages.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import type { QueryConfig } from 'pg';
+import { SQL_PERSONNE_DE_SESSION } from '@/lib/server/compte/requetes/personne-de-session';
+import { SQL_DOSSIER_SIEN } from '@/lib/server/dossier/depot';
 import { SQL_LISTER_DOSSIERS } from '@/lib/server/dossier/requetes/lister-dossiers';
 import { aFermer, arreterAuSignal, fermer } from '../demarrage/arret';
 import { etape } from '../demarrage/etapes';
@@ -11,14 +14,25 @@ import { dansLeProjet } from '../demarrage/racine';
 import { ouvrirPortailDEssai } from '../essais/portail';
 import { charger, chargerEnAlternance } from './charge';
 import { poidsDesScripts } from './poids';
-import { type Etudiante, preparerEtudiante } from './preparer';
+import { CAMPAGNE, type Etudiante, preparerEtudiante } from './preparer';
 import { type Page, rendreCompte } from './rendre-compte';
 
 const TOURS = Number(process.env.TOURS ?? 3);
 const SECONDES = Number(process.env.SECONDES ?? 5);
 const CONNEXIONS_BASE = '8';
 
-async function ouvrirNu({ urlBase, personneId }: Etudiante, processus: number): Promise<string> {
+const TABLEAU = '/tableau-de-bord';
+
+/** What each page asks of the base: who is there, then hers. */
+function requetes({ personneId, question }: Etudiante): Readonly<Record<string, QueryConfig[]>> {
+  const session = { name: 'session', text: SQL_PERSONNE_DE_SESSION, values: [personneId, 0] };
+  return {
+    [TABLEAU]: [session, { name: 'dossiers', text: SQL_LISTER_DOSSIERS, values: [personneId] }],
+    [question]: [session, { name: 'dossier', text: SQL_DOSSIER_SIEN, values: [personneId, CAMPAGNE] }],
+  };
+}
+
+async function ouvrirNu(etudiante: Etudiante, processus: number): Promise<string> {
   const port = await portLibre();
   const enfant = fork(dansLeProjet('scripts/bench/nu.mjs'), {
     execArgv: [],
@@ -26,25 +40,24 @@ async function ouvrirNu({ urlBase, personneId }: Etudiante, processus: number): 
       ...process.env,
       NU_PORT: String(port),
       NU_PROCESSUS: String(processus),
-      NU_URL: urlBase,
-      NU_SQL: SQL_LISTER_DOSSIERS,
-      NU_PERSONNE: personneId,
+      NU_URL: etudiante.urlBase,
+      NU_ROUTES: JSON.stringify(requetes(etudiante)),
       PG_POOL: CONNEXIONS_BASE,
     },
   });
   aFermer(async () => void enfant.disconnect());
   await once(enfant, 'message');
-  return `http://localhost:${port}/`;
+  return `http://localhost:${port}`;
 }
 
 function pages(url: string, { cookie, question }: Etudiante): Page[] {
-  const publique = { ratio: 1 / 2, poidsMax: 180 };
+  const publique = { etalon: `nu ${TABLEAU}`, ratio: 1 / 2, poidsMax: 180 };
   const personnelle = { ratio: 1 / 8, poidsMax: 215, cookie };
   return [
     { nom: '/', url: `${url}/`, ...publique },
     { nom: '/simulateur', url: `${url}/simulateur`, ...publique },
-    { nom: '/tableau-de-bord', url: `${url}/tableau-de-bord`, ...personnelle },
-    { nom: question, url: `${url}${question}`, ...personnelle },
+    { nom: TABLEAU, url: `${url}${TABLEAU}`, etalon: `nu ${TABLEAU}`, ...personnelle },
+    { nom: question, url: `${url}${question}`, etalon: `nu ${question}`, ...personnelle },
   ];
 }
 
@@ -57,16 +70,19 @@ async function mesurer(): Promise<boolean> {
   });
   aFermer(portail.arreter);
   const etudiante = await etape('Une étudiante et son dossier', () => preparerEtudiante(portail.donnees));
-  const nu = { nom: 'nu', url: await ouvrirNu(etudiante, ouvriers) };
+  const urlNue = await ouvrirNu(etudiante, ouvriers);
+  const nus = Object.keys(requetes(etudiante)).map((route) => ({
+    nom: `nu ${route}`,
+    url: `${urlNue}${route}`,
+  }));
   const cibles = pages(portail.url, etudiante);
   await etape('Mise en chauffe', async () => {
-    for (const cible of [nu, ...cibles]) await charger(cible, 3);
+    for (const cible of [...nus, ...cibles]) await charger(cible, 3);
   });
-  const mesures = await chargerEnAlternance([nu, ...cibles], TOURS, SECONDES);
+  const mesures = await chargerEnAlternance([...nus, ...cibles], TOURS, SECONDES);
   const poids = new Map<string, number>();
   for (const cible of cibles) poids.set(cible.nom, await poidsDesScripts(cible));
-  const etalon = mesures.get('nu');
-  return etalon !== undefined && rendreCompte(etalon, cibles, mesures, poids);
+  return rendreCompte(cibles, mesures, poids);
 }
 
 arreterAuSignal(130);

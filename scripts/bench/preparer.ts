@@ -5,7 +5,7 @@ import { lireFiche } from '../demarrage/postgres/grappe';
 import { urlDe } from '../demarrage/postgres/serveur';
 import { lireSecrets } from '../demarrage/secrets';
 
-const CAMPAGNE = '2026-2027';
+export const CAMPAGNE = '2026-2027';
 
 /** A persona signed in, whose dossier holds every answer: the pages under load are full ones. */
 export interface Etudiante {
@@ -58,7 +58,10 @@ async function ouvrirSonDossier(
   const campagne = campagnePour(CAMPAGNE);
   if (!campagne.ok) throw new Error('campagne absente');
   const brouillon = Object.fromEntries(
-    Object.entries(saisies).map(([cle, saisie]) => [cle, { saisie, confirmee: true, version: 1 }]),
+    Object.entries(saisies).map(([cle, saisie]) => [
+      cle,
+      { saisie, confirmee: true, version: 1, le: horlogeSysteme.maintenant().toISOString() },
+    ]),
   );
   await ouvrirDossier({ personneId, campagne: campagne.valeur, horloge: horlogeSysteme, brouillon });
 }

@@ -20,11 +20,12 @@ export interface Dossier {
 
 const COLONNES =
   'id, numero, campagne, etat, version, brouillon, "versionParcours", "creeLe", "modifieLe", "deposeLe"';
-const SIEN = `SELECT ${COLONNES} FROM "Dossier" WHERE "personneId" = $1::uuid AND campagne = $2`;
+/** Also the query of a question page, for the bench. */
+export const SQL_DOSSIER_SIEN = `SELECT ${COLONNES} FROM "Dossier" WHERE "personneId" = $1::uuid AND campagne = $2`;
 
 /** The dossier of a person for a campaign: nobody else's can be read. */
 export async function lireDossier(personneId: string, campagne: string): Promise<Dossier | null> {
-  const [ligne] = await lignes<Dossier>('dossier_sien', SIEN, [personneId, campagne]);
+  const [ligne] = await lignes<Dossier>('dossier_sien', SQL_DOSSIER_SIEN, [personneId, campagne]);
   return ligne ?? null;
 }
 
@@ -34,7 +35,7 @@ export async function verrouillerDossier(
   personneId: string,
   campagne: string,
 ): Promise<Dossier | null> {
-  const [ligne] = await tx.$queryRawUnsafe<Dossier[]>(`${SIEN} FOR UPDATE`, personneId, campagne);
+  const [ligne] = await tx.$queryRawUnsafe<Dossier[]>(`${SQL_DOSSIER_SIEN} FOR UPDATE`, personneId, campagne);
   return ligne ?? null;
 }
 

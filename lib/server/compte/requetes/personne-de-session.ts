@@ -15,7 +15,7 @@ export interface PersonneConnectee {
 }
 
 // Every dynamic page starts here: one prepared statement, and the version is judged in it.
-const SQL = `select id, email, prenom, nom, to_char("dateNaissance", 'YYYY-MM-DD') as "dateNaissance", ine, persona
+export const SQL_PERSONNE_DE_SESSION = `select id, email, prenom, nom, to_char("dateNaissance", 'YYYY-MM-DD') as "dateNaissance", ine, persona
 from "Personne" where id = $1::uuid and "versionSession" = $2`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -23,9 +23,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The person of a session, `null` when the session was revoked since. */
 export async function lirePersonneDeSession(id: string, version: number): Promise<PersonneConnectee | null> {
   if (!UUID.test(id) || !Number.isInteger(version)) return null;
-  const [personne] = await lignes<PersonneConnectee & Record<string, unknown>>('personne_de_session', SQL, [
-    id,
-    version,
-  ]);
+  const [personne] = await lignes<PersonneConnectee & Record<string, unknown>>(
+    'personne_de_session',
+    SQL_PERSONNE_DE_SESSION,
+    [id, version],
+  );
   return personne ?? null;
 }
