@@ -29,7 +29,7 @@ export function executer(
 }
 
 /** Same, with our own Node and a script of `node_modules`. */
-export const executerNode = (script: string, arguments_: string[], env: NodeJS.ProcessEnv = {}) =>
+export const executerNode = (script: string, arguments_: string[], env: Partial<NodeJS.ProcessEnv> = {}) =>
   executer(process.execPath, [script, ...arguments_], { env: { ...process.env, ...env } });
 
 export function fin(texte: string, lignes = 30): string {

@@ -1,7 +1,7 @@
 /** What stops the start: one line for the cause, one for the remedy. Anything else that is thrown is a bug. */
 export class Panne extends Error {
   constructor(
-    readonly cause: string,
+    override readonly cause: string,
     readonly remede: string,
   ) {
     super(`${cause} ${remede}`);

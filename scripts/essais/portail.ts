@@ -15,7 +15,7 @@ export interface PortailDEssai {
 const DELAI_MS = 900_000;
 
 /** The production portal on a free port, on data of its own that are thrown away when it stops. */
-export async function ouvrirPortailDEssai(env: NodeJS.ProcessEnv): Promise<PortailDEssai> {
+export async function ouvrirPortailDEssai(env: Partial<NodeJS.ProcessEnv>): Promise<PortailDEssai> {
   const port = await portLibre();
   const donnees = await dossierTemporaire('-portail');
   const url = `http://localhost:${port}`;

@@ -74,7 +74,7 @@ function initialiser(grappe: Grappe): Grappe {
   const { status, stderr, error } = spawnSync(
     path.join(binaires, 'bin/initdb'),
     ['-D', brouillon, '-U', UTILISATEUR, `--pwfile=${secret}`, ...REGLAGES_INITIAUX],
-    { ...compte, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C' }, encoding: 'utf8' },
+    { ...compte, cwd: '/', env: { ...ENVIRONNEMENT, PATH: process.env.PATH }, encoding: 'utf8' },
   );
   rmSync(secret, { force: true });
   if (status !== 0)
@@ -85,6 +85,9 @@ function initialiser(grappe: Grappe): Grappe {
   renameSync(brouillon, dossier);
   return { ...grappe, motDePasse };
 }
+
+/** All that PostgreSQL's programs see of ours, besides PATH. */
+export const ENVIRONNEMENT = { NODE_ENV: 'production', LC_ALL: 'C', TZ: 'UTC' } as const;
 
 const REGLAGES_INITIAUX = [
   '--auth=scram-sha-256',

@@ -5,7 +5,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { fin } from '../commande';
 import { Panne } from '../panne';
 import { attendreLaFin, estLeProcessus, estOccupe, pidOccupe } from '../processus';
-import { choisirPort, type Grappe, lireFiche, UTILISATEUR } from './grappe';
+import { choisirPort, ENVIRONNEMENT, type Grappe, lireFiche, UTILISATEUR } from './grappe';
 import { etatDuServeur } from './sonde';
 
 export interface ServeurPostgres {
@@ -59,7 +59,7 @@ function lancer(grappe: Grappe, port: number): number {
     // Its own session: a Ctrl-C in the terminal is for the portal, which stops it last.
     detached: true,
     stdio: ['ignore', journal, journal],
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    env: { ...ENVIRONNEMENT, PATH: process.env.PATH },
   });
   closeSync(journal);
   enfant.on('error', () => undefined);

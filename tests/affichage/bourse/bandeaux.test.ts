@@ -29,7 +29,7 @@ describe('le bandeau du résultat', () => {
 
   it('est le titre de la page, ou un titre dans la page', () => {
     expect(enHtml(BandeauResultat, bandeau)).toContain('<h1');
-    expect(enHtml(BandeauResultat, { ...bandeau, titre: 'h2' })).not.toContain('<h1');
+    expect(enHtml(BandeauResultat, { ...bandeau, titre: 'h3' })).not.toContain('<h1');
     expect(enHtml(BandeauSansEchelon, { titre: 'Le Crous doit examiner votre situation' })).toContain('<h1');
   });
 
