@@ -29,7 +29,7 @@ const [DEBUT, FIN] = ['1900-01-01', '2199-12-31'];
 
 export const jour = (description: string) =>
   z.iso
-    .date()
+    .date({ abort: true })
     .refine((texte) => texte >= DEBUT && texte <= FIN, `Une date entre ${DEBUT} et ${FIN} est attendue.`)
     .transform((texte) => texte as DateCivile)
     .optional()
