@@ -37,6 +37,12 @@ function expliquerEchelon(estimation: Estimation, bareme: Bareme, constat: Const
     citer(bareme, 'plafonds') ?? NON_RELU,
     { echelon, plafond: seuils.plafond },
   );
+  if (montants.annuel === 0) {
+    // Before 2017: exonerated from the fees, and nothing more.
+    const libelle = `Échelon${INSECABLE}${nom}, exonération des droits d’inscription sans versement`;
+    expliquer(constat, 'EXO', libelle, euros(0), citer(bareme, 'montants') ?? NON_RELU, { annuel: 0 });
+    return;
+  }
   expliquer(
     constat,
     'MTT-1',

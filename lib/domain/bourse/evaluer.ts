@@ -1,4 +1,5 @@
 import type { Bareme } from '../baremes';
+import { appliquerChangement } from './changement';
 import { jugerAge } from './conditions/age';
 import { jugerDiplome } from './conditions/diplome';
 import { jugerDroits } from './conditions/droits';
@@ -17,7 +18,7 @@ const auMoinsUn = <T>(liste: readonly T[]): liste is readonly [T, ...T[]] => lis
 /** a.1 to a.5 and f: each condition judged on its own, so that every refusal is told at once. */
 function jugerConditions(faits: FaitsBourse, bareme: Bareme, constat: Constat): Conditions {
   return {
-    etudes: jugerEtudes(faits.etudes, bareme, constat),
+    etudes: jugerEtudes(faits.etudes, faits.autresAides, bareme, constat),
     diplome: jugerDiplome(faits, constat),
     age: jugerAge(faits.age, bareme, constat),
     nationalite: jugerNationalite(faits.nationalite, bareme, constat),
@@ -31,7 +32,8 @@ function calculer(faits: FaitsBourse, bareme: Bareme, constat: Constat): Estimat
   const avant = constat.manquants.length;
   const ressources = retenirRessources(faits.ressources, bareme, constat);
   if (points === null || ressources === null) return null;
-  return estimer(ressources, points, constat.manquants.length === avant, bareme, constat);
+  const retenues = appliquerChangement(faits.changement, ressources, points, bareme, constat);
+  return estimer(retenues, points, constat.manquants.length === avant, bareme, constat);
 }
 
 const calculDe = ({ ressourcesRetenues, pointsDeCharge, ressourcesPropresSeules }: Estimation): Calcul => ({

@@ -1,11 +1,18 @@
 export { jugerCalendrier } from './calendrier';
+export { EVENEMENTS } from './changement';
 export * from './complements';
 export { AUCUNE_EXCLUSION } from './conditions/exclusions';
+export type { Cumul } from './cumuls';
+export { CUMULS } from './cumuls';
 export * from './droits';
 export { lireEchelon } from './echelon';
 export { evaluerBourse } from './evaluer';
+export type { Exoneration } from './exonerations';
+export { exonerations } from './exonerations';
 export type * from './faits';
 export { montantsDe } from './montants';
+export type { DefinitionMotif, JugePar } from './motifs';
+export { MOTIFS } from './motifs';
 export type * from './resultat';
 export { mesurerSeuils } from './seuils';
 export * from './versements';

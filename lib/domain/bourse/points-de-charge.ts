@@ -2,11 +2,10 @@ import type { Bareme } from '../baremes';
 import type { Constat } from './constat';
 import { demander, expliquer } from './constat';
 import type { FaitsCharges } from './faits';
-import { compter, FINE, kilometres, nombre } from './format';
+import { FINE, kilometres, nombre } from './format';
+import { enPoints, pointsDeFamille } from './points-de-famille';
 import { compte, mesure } from './saisies';
 import { annexe3 } from './sources';
-
-const enPoints = (points: number): string => compter(points, 'point');
 
 /** « de 30 à 249 km », « moins de 30 km », « 13 000 km et plus ». */
 function bande(kmMin: number, suivant: number | undefined): string {
@@ -25,23 +24,6 @@ function pointsDeDistance(distanceKm: number, bareme: Bareme, constat: Constat):
   const source = `${annexe3(bareme)} (${bande(palier.kmMin, paliers[rang + 1]?.kmMin)})`;
   expliquer(constat, `PTS-${rang + 1}`, libelle, enPoints(palier.points), source, { distanceKm });
   return palier.points;
-}
-
-/** PTS-10, PTS-11: so many points for each other dependent child; the applicant is never counted (PTS-12). */
-function pointsDesEnfants(
-  regle: 'PTS-10' | 'PTS-11',
-  enfants: number,
-  parEnfant: number,
-  bareme: Bareme,
-  constat: Constat,
-): number {
-  const points = enfants * parEnfant;
-  if (enfants === 0) return 0;
-  const lieu = regle === 'PTS-10' ? 'hors études supérieures' : 'dans l’enseignement supérieur';
-  const libelle = `${compter(enfants, 'autre')} enfant${enfants < 2 ? '' : 's'} à charge ${lieu}`;
-  const source = `${annexe3(bareme)} (${enPoints(parEnfant)} chacun)`;
-  expliquer(constat, regle, libelle, enPoints(points), source, { enfants, parEnfant });
-  return points;
 }
 
 /** PTS-6, PTS-7: nothing before the year that created these points, and the explanation says so. */
@@ -92,6 +74,7 @@ export function compterPoints(
   const distance = mesure(charges?.distanceKm);
   const enfants = compte(charges?.autresEnfants);
   const enfantsSup = compte(charges?.autresEnfantsSup);
+  const enAlternance = compte(charges?.enfantsAlternanceSup ?? 0);
   const { points: table } = bareme;
   const manquants = constat.manquants.length;
   if (distance === undefined)
@@ -100,14 +83,19 @@ export function compterPoints(
     demander(constat, 'charges.autresEnfants', 'Le nombre d’autres enfants à charge hors études supérieures');
   if (enfantsSup === undefined)
     demander(constat, 'charges.autresEnfantsSup', 'Le nombre d’autres enfants à charge dans le supérieur');
+  if (enAlternance === undefined)
+    demander(
+      constat,
+      'charges.enfantsAlternanceSup',
+      'Le nombre de frères et sœurs en alternance dans le supérieur',
+    );
   if (charges?.handicapCDAPH === undefined && table.handicapCDAPH !== null)
     demander(constat, 'charges.handicapCDAPH', 'La reconnaissance d’un handicap par la CDAPH');
   if (charges?.etudiantAidant === undefined && table.etudiantAidant !== null)
     demander(constat, 'charges.etudiantAidant', 'L’aide que vous apportez à un proche handicapé');
   if (constat.manquants.length > manquants) return null;
   const total =
-    pointsDesEnfants('PTS-10', enfants ?? 0, table.autreEnfant, bareme, constat) +
-    pointsDesEnfants('PTS-11', enfantsSup ?? 0, table.enfantSuperieur, bareme, constat) +
+    pointsDeFamille(enfants ?? 0, enfantsSup ?? 0, enAlternance ?? 0, bareme, constat) +
     pointsDeDistance(distance ?? 0, bareme, constat) +
     pointsDeSituation('PTS-6', charges?.handicapCDAPH, table.handicapCDAPH, bareme, constat) +
     pointsDeSituation('PTS-7', charges?.etudiantAidant, table.etudiantAidant, bareme, constat);

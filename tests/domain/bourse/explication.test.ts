@@ -129,7 +129,9 @@ describe('tenue des explications', () => {
 
   it('donne une règle, une phrase, une conclusion et une source à chaque ligne', () => {
     for (const pas of TOUT.flatMap((resultat) => resultat.explication)) {
-      expect(pas.regle).toMatch(/^(AGE|DIP|NAT|ETU|EXC|RES|FOY|AUT|PTS|BOR|MTT|DRO|DRS|f\.2)(-\d+)?$/);
+      expect(pas.regle).toMatch(
+        /^(AGE|DIP|NAT|ETU|EXC|RES|FOY|AUT|DIM|PTS|BOR|MTT|EXO|DRO|DRS|f\.2|k)(-\d+)?$/,
+      );
       for (const texte of [pas.libelle, pas.conclusion, pas.source]) expect(texte.trim()).not.toBe('');
     }
   });

@@ -75,7 +75,7 @@ export function jugerAsaa(faits: FaitsBourse, resultat: ResultatBourse, bareme: 
     code: 'ASAA',
     titre: 'Aide spécifique annuelle',
     demarche:
-      'Déposez un DSE, puis prenez rendez-vous avec le service social du Crous avant le 31 décembre ; une commission décide.',
+      'Déposez un DSE, puis prenez rendez-vous avec le service social du Crous avant le 31 décembre, une commission décide.',
     source: table?.source ?? AIDES_SPECIFIQUES,
   } as const;
   const maximum = bareme.montants.annuel.at(-1);

@@ -47,7 +47,7 @@ export function jugerMerite(faits: FaitsBourse, resultat: ResultatBourse, bareme
   const fiche = {
     code: 'MER',
     titre: 'Aide au mérite',
-    demarche: 'Vous n’avez rien à demander : le rectorat transmet la liste des mentions très bien au Crous.',
+    demarche: 'Vous n’avez rien à demander, le rectorat transmet la liste des mentions très bien au Crous.',
     source,
   } as const;
   return jugerAide(fiche, conditions, montant, true);

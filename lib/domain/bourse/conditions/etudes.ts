@@ -1,10 +1,12 @@
 import type { Bareme, Regime } from '../../baremes';
 import type { Constat } from '../constat';
 import { demander, examiner, expliquer, refuser } from '../constat';
-import type { FaitsEtudes } from '../faits';
+import type { AutreAide, FaitsEtudes } from '../faits';
 import type { EtatCondition } from '../resultat';
 import { F12214, NON_RELU } from '../sources';
+import { jugerCumuls } from './cumuls';
 import { jugerExclusions } from './exclusions';
+import { jugerFormation } from './formation';
 
 /** ETU-1: level, and a school entitled to receive scholars. */
 function jugerEtablissement(faits: FaitsEtudes, constat: Constat): void {
@@ -38,32 +40,27 @@ function jugerLieu(faits: FaitsEtudes, regime: Regime, constat: Constat): void {
   }
 }
 
-/** ETU-4: a single unofficial source excludes the doctorat; the barème's rules say what to do of it. */
-function jugerDoctorat(faits: FaitsEtudes, regime: Regime, constat: Constat): void {
-  if (!faits.anneeEtude?.startsWith('doctorat') || regime === 'admis') return;
-  if (regime === 'exclu') {
-    const libelle = 'Le doctorat n’ouvre pas droit à la bourse.';
-    refuser(constat, 'DOCTORAT', 'ETU-4', libelle, NON_RELU);
-    return;
-  }
-  const libelle = 'Une demande de bourse en doctorat est examinée par le Crous.';
-  examiner(constat, 'ETU-4', libelle, NON_RELU);
-}
-
 /**
- * Studies (ETU-1 to ETU-4, EXC-1 to EXC-10): higher education, full time, initial training, in a public school or a
+ * Studies (ETU-1 to ETU-4, NAT-8, EXC-1 to EXC-10, cumul rules of k): higher education, full time, initial training, in a public school or a
  * private one entitled to receive scholars, in France or the Conseil de l'Europe; none of the excluded situations.
  * A student job, a compulsory placement or a service civique never excludes. Refusals: `FORMATION_NON_HABILITEE`,
  * `FORMATION_INITIALE`, `ALTERNANCE`, `FRANCE_TRAVAIL`, `AGENT_PUBLIC`, `INTERNAT`, `CUMUL_INTERDIT`, `DOCTORAT`.
  */
-export function jugerEtudes(faits: FaitsEtudes | undefined, bareme: Bareme, constat: Constat): EtatCondition {
-  if (!faits) return demander(constat, 'etudes', 'Vos études (formation, établissement, statut)');
+export function jugerEtudes(
+  faits: FaitsEtudes | undefined,
+  autresAides: readonly AutreAide[] | undefined,
+  bareme: Bareme,
+  constat: Constat,
+): EtatCondition {
   const motifs = constat.motifs.length;
   const manquants = constat.manquants.length;
-  jugerEtablissement(faits, constat);
-  jugerLieu(faits, bareme.regles.etudesConseilEurope, constat);
-  jugerDoctorat(faits, bareme.regles.doctorat, constat);
-  jugerExclusions(faits, constat);
+  if (autresAides) jugerCumuls(autresAides, bareme, constat);
+  if (faits) {
+    jugerEtablissement(faits, constat);
+    jugerLieu(faits, bareme.regles.etudesConseilEurope, constat);
+    jugerFormation(faits, bareme, constat);
+    jugerExclusions(faits, constat);
+  } else demander(constat, 'etudes', 'Vos études (formation, établissement, statut)');
   if (constat.motifs.length > motifs) return 'non_remplie';
   if (constat.manquants.length > manquants) return 'indeterminee';
   expliquer(

@@ -1,10 +1,10 @@
 import type { Bareme } from '../../baremes';
 import type { Constat } from '../constat';
-import { demander, expliquer, refuser } from '../constat';
+import { demander, examiner, expliquer, refuser } from '../constat';
 import type { FaitsNationalite } from '../faits';
 import type { EtatCondition } from '../resultat';
 import { compte } from '../saisies';
-import { ARRETE_ENSM, F12214 } from '../sources';
+import { ARRETE_ENSM, F12214, NON_RELU } from '../sources';
 
 function remplie(constat: Constat, regle: string, libelle: string, source = F12214): EtatCondition {
   expliquer(constat, regle, libelle, 'remplie', source);
@@ -107,7 +107,23 @@ function jugerAutre(faits: FaitsNationalite, bareme: Bareme, constat: Constat): 
 }
 
 /**
- * Nationality and residence (NAT-1 to NAT-6; the United Kingdom follows « autre », NAT-7).
+ * NAT-7: the British are Europeans until 2020-2021, then follow the common rule; a resident protected by the withdrawal agreement [M]
+ * is examined, unless the common rule already admits.
+ */
+function jugerBritannique(faits: FaitsNationalite, bareme: Bareme, constat: Constat): EtatCondition {
+  if (bareme.regles.royaumeUni === 'europe') return jugerEuropeen(faits, bareme, constat);
+  const { sejourAns } = bareme.regles;
+  const protege = jugerProtection(faits, constat);
+  if (protege) return protege;
+  const [domicile, foyer] = [compte(faits.domicileFranceAns) ?? 0, compte(faits.foyerFiscalFranceAns) ?? 0];
+  const enRegle = faits.titreSejour === true && domicile >= sejourAns && foyer >= sejourAns;
+  if (enRegle || !faits.accordDeRetrait) return jugerAutre(faits, bareme, constat);
+  const libelle = 'La situation d’un Britannique protégé par l’accord de retrait est examinée par le Crous.';
+  return examiner(constat, 'NAT-7', libelle, NON_RELU);
+}
+
+/**
+ * Nationality and residence (NAT-1 to NAT-7; the « Passerelle » diplomas of NAT-8 are judged with the studies).
  * Years are completed years on 1 September. Refusals: `NATIONALITE`, `SEJOUR_2_ANS`, `FOYER_FISCAL_FRANCE`.
  */
 export function jugerNationalite(
@@ -121,5 +137,6 @@ export function jugerNationalite(
   if (groupe === 'andorre')
     return remplie(constat, 'NAT-3', 'Nationalité andorrane, sur justification de votre formation française');
   if (groupe === 'ue_eee_suisse') return jugerEuropeen(faits, bareme, constat);
+  if (groupe === 'royaume_uni') return jugerBritannique(faits, bareme, constat);
   return jugerProtection(faits, constat) ?? jugerAutre(faits, bareme, constat);
 }
