@@ -18,4 +18,5 @@ export const versFaits = (demande: Demande, annee: AnneeUniversitaire): FaitsBou
   droits: droitsVersFaits(demande.droits),
   ressources: ressourcesVersFaits(demande.ressources, demande.autonomie),
   charges: chargesVersFaits(demande.charges),
+  complements: demande.complements,
 });

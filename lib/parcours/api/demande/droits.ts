@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FaitsDroits } from '@/lib/domain/bourse';
+import { AUCUN_SUPPLEMENT, type FaitsDroits } from '@/lib/domain/bourse';
 import { compte, ouiOuNon, parmi } from '../champs';
 
 export const DROITS = z
@@ -14,21 +14,18 @@ export const DROITS = z
   })
   .describe('Droits et progression (DRO-1 à DRO-3, DRS-3 à DRS-5)');
 
-type Droits = z.output<typeof DROITS>;
-
-/** A supplementary right may be claimed: the three cases that the contract knows. */
-const aUnDroitEnPlus = ({ handicapCDAPH, contratReussiteL1en2ans, cursus }: Droits): boolean =>
-  handicapCDAPH || contratReussiteL1en2ans || cursus === 'medecine_lineaire';
-
-export function droitsVersFaits(groupe: Droits | undefined): FaitsDroits | undefined {
+export function droitsVersFaits(groupe: z.output<typeof DROITS> | undefined): FaitsDroits | undefined {
   if (!groupe) return undefined;
-  const { droitDemande, creditsValides, cursus, passageAnneeSuperieure, droitsUtilisesLicence } = groupe;
+  const { droitDemande, handicapCDAPH, contratReussiteL1en2ans, ...reste } = groupe;
   return {
+    ...reste,
     droitsUtilises: droitDemande === undefined ? undefined : droitDemande - 1,
-    droitsUtilisesLicence,
-    cursus: cursus === 'medecine_lineaire' ? undefined : cursus,
-    creditsValides,
-    passageAnneeSuperieure,
-    situationParticuliere: aUnDroitEnPlus(groupe),
+    // The contract knows three of the supplementary rights: the others are not claimed.
+    supplements: {
+      ...AUCUN_SUPPLEMENT,
+      santeLineaire: groupe.cursus === 'medecine_lineaire',
+      contratReussite: contratReussiteL1en2ans,
+      handicapCDAPH,
+    },
   };
 }

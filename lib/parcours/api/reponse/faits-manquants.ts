@@ -8,7 +8,6 @@ const NOMS: readonly (readonly [RegExp, string])[] = [
   [/^nationalite\.groupe$/, 'nationalite.nationalite'],
   [/^age\.etudesInterrompues$/, 'age.interruptionApres28Ans'],
   [/^droits\.droitsUtilises$/, 'droits.droitDemande'],
-  [/^droits\.supplements\./, 'droits.'],
 ];
 
 const nommer = (code: string): string => NOMS.reduce((nom, [fait, champ]) => nom.replace(fait, champ), code);
