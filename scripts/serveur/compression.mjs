@@ -5,6 +5,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const br = promisify(brotliCompress);
 const gz = promisify(gzip);
 
+/** Named, and not to say that it is refused (`q=0`), with the spaces and the capitals that the standard allows. */
+const BR = /(?:^|,)\s*br\s*(?!;\s*q=0(?:\.0*)?\s*(?:,|$))(?:[;,]|$)/i;
+const GZIP = /(?:^|,)\s*gzip\s*(?!;\s*q=0(?:\.0*)?\s*(?:,|$))(?:[;,]|$)/i;
+
 /** @typedef {{ identity: Buffer, br?: Buffer, gzip?: Buffer }} Variantes */
 
 /**
@@ -30,9 +34,9 @@ export async function comprimer(corps, qualite = 9) {
  */
 export function choisirVariante(accepte, variantes) {
   if (!accepte || !variantes.br) return 'identity';
-  if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(accepte)) return 'br';
+  if (BR.test(accepte)) return 'br';
   return accepteGzip(accepte) ? 'gzip' : 'identity';
 }
 
 /** @param {string | string[] | undefined} accepte the request's Accept-Encoding */
-export const accepteGzip = (accepte) => /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(String(accepte ?? ''));
+export const accepteGzip = (accepte) => GZIP.test(String(accepte ?? ''));

@@ -46,27 +46,27 @@ export function envoyerDUnBloc(req, res) {
   res.end = (morceau, encodage, rappel) => {
     const suite = [morceau, encodage, rappel].find((valeur) => typeof valeur === 'function');
     if (morceau !== undefined && morceau !== null && morceau !== suite) prendre(morceau, encodage);
-    rendre();
-    if (taille === 0) return res.end(suite);
-    envoyer(req, res, Buffer.concat(morceaux, taille), suite);
+    if (taille === 0) return rendre().end(suite);
+    // Compression takes an instant, and nobody may add to an answer that is over, nor end it before its body is there.
+    Object.assign(res, { write: () => false, end: () => res });
+    envoyer(req, res, Buffer.concat(morceaux, taille), (corps) => {
+      rendre();
+      if (!res.headersSent) res.setHeader('Content-Length', corps.length);
+      res.end(corps, suite);
+    });
     return res;
   };
 }
 
-/** @param {import('node:http').IncomingMessage} req @param {Reponse} res @param {Buffer} corps @param {(() => void) | undefined} suite */
-function envoyer(req, res, corps, suite) {
+/** @param {import('node:http').IncomingMessage} req @param {Reponse} res @param {Buffer} corps @param {(corps: Buffer) => void} finir */
+function envoyer(req, res, corps, finir) {
   const type = String(res.getHeader('content-type') ?? '');
-  const comprimable = corps.length >= GZIP_MIN && TEXTE.test(type) && !res.hasHeader('content-encoding');
+  const libre = !res.headersSent && !res.hasHeader('content-encoding');
+  const comprimable = libre && corps.length >= GZIP_MIN && TEXTE.test(type);
   if (comprimable) res.appendHeader('Vary', 'Accept-Encoding');
-  if (!comprimable || !accepteGzip(req.headers['accept-encoding'])) return finir(res, corps, suite);
+  if (!comprimable || !accepteGzip(req.headers['accept-encoding'])) return finir(corps);
   gzip(corps, { level: 4 }, (erreur, comprime) => {
     if (!erreur) res.setHeader('Content-Encoding', 'gzip');
-    finir(res, erreur ? corps : comprime, suite);
+    finir(erreur ? corps : comprime);
   });
-}
-
-/** @param {Reponse} res @param {Buffer} corps @param {(() => void) | undefined} suite */
-function finir(res, corps, suite) {
-  if (!res.headersSent) res.setHeader('Content-Length', corps.length);
-  res.end(corps, suite);
 }
