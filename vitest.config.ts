@@ -18,6 +18,7 @@ export default defineConfig({
       projet('composants', { include: ['tests/composants/**/*.test.{ts,tsx}'] }),
       // One process, so that the project's files are read and parsed once for every rule.
       projet('architecture', { isolate: false, fileParallelism: false, testTimeout: 60_000 }),
+      projet('scripts', { globalSetup: ['tests/integration/base-de-test.ts'], testTimeout: 20_000 }),
       projet('integration', { globalSetup: ['tests/integration/base-de-test.ts'], testTimeout: 20_000 }),
     ],
   },

@@ -64,6 +64,7 @@ export const ETAPES: readonly Etape[] = [
   { noms: ['types'], passer: types },
   { noms: ['lint'], passer: () => outil('@biomejs/biome/bin/biome', ['check', '.']) },
   { noms: UNITAIRES, passer: vitest },
+  { noms: ['scripts'], passer: vitest },
   { noms: ['integration'], passer: vitest },
   { noms: ['e2e'], passer: navigateur },
 ];
