@@ -1,6 +1,7 @@
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import { type Lecteur, texteDe } from '../formulaire';
 import type { Option } from '../types';
+import { francais } from '../typographie';
 
 /** Options of a choice, typed by their values: the same object feeds the field, the reader and the recap. */
 export type Options<V extends string> = readonly (Option & { readonly valeur: V })[];
@@ -12,8 +13,9 @@ export const choix =
     return trouvee ? succes(trouvee.valeur) : refus(message);
   };
 
+/** The words of an answer, with the spaces that the option has on its page. */
 export const libelleDe = <V extends string>(options: Options<V>, valeur: V): string =>
-  options.find((option) => option.valeur === valeur)?.libelle ?? valeur;
+  francais(options.find((option) => option.valeur === valeur)?.libelle ?? valeur);
 
 interface Exclusivite<V> {
   /** The option that goes with no other, and what to say when it does. */
