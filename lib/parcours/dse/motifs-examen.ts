@@ -1,20 +1,16 @@
 import { enKm, francais } from '@/lib/parcours/moteur';
 import type { ContexteDse, ReponsesDse } from './definition';
+import { DE_QUI } from './famille/avis-de-qui';
 import { estCorrectionAExaminer } from './famille/distance-corrigee';
 
 type Motif = (reponses: ReponsesDse, contexte: ContexteDse) => readonly string[];
 
-const AVIS = [
-  ['avis-couple', 'de vos parents'],
-  ['avis-parent', 'du parent dont vous dépendez'],
-  ['avis-autre-parent', 'de votre autre parent'],
-  ['avis-etudiant', 'à votre nom'],
-] as const;
+const AVIS = ['avis-couple', 'avis-parent', 'avis-autre-parent', 'avis-etudiant'] as const;
 
 const avisManquants: Motif = (reponses, { anneeRevenus }) =>
-  AVIS.filter(([cle]) => reponses[cle]?.rbg === undefined && reponses[cle]?.pasEncore).map(
-    ([, deQui]) =>
-      `L’avis d’impôt ${deQui} sur les revenus de ${anneeRevenus} manque. Envoyez-le dès que vous l’avez.`,
+  AVIS.filter((cle) => reponses[cle]?.rbg === undefined && reponses[cle]?.pasEncore).map(
+    (cle) =>
+      `L’avis d’impôt ${DE_QUI[cle](reponses)} sur les revenus de ${anneeRevenus} manque. Envoyez-le dès que vous l’avez.`,
   );
 
 const distancesCorrigees: Motif = ({ distance }, contexte) =>

@@ -1,19 +1,20 @@
 import { caseCochee, enEuros, euros, lireSi, schemaDe, texteDe } from '@/lib/parcours/moteur';
-import { definirQuestion, type ReponsesDse } from '../definition';
+import { definirQuestion } from '../definition';
 import { ligne } from '../textes';
+import { DE_QUI } from './avis-de-qui';
 import { avisNecessaires, type NomAvis } from './avis-necessaires';
 import type { Avis } from './valeurs';
 
 const PAS_ENCORE = 'Je n’ai pas encore cet avis';
 
 /** RES-1, RES-2: one page per notice, the line « revenu brut global » and nothing else. */
-const questionAvis = (id: NomAvis, deQui: (reponses: ReponsesDse) => string) =>
+const questionAvis = (id: NomAvis) =>
   definirQuestion({
     id,
     tache: 'ressources',
     posee: (reponses) => avisNecessaires(reponses).includes(id),
     poser: ({ reponses, contexte: { anneeRevenus } }) => ({
-      titre: `Quel est le revenu brut global de l’avis d’impôt ${deQui(reponses)} ?`,
+      titre: `Quel est le revenu brut global de l’avis d’impôt ${DE_QUI[id](reponses)} ?`,
       pourquoi: `Sur l’avis reçu en ${anneeRevenus + 1}, qui porte sur les revenus de ${anneeRevenus}. Nous demandons ce montant parce que la bourse dépend des ressources.`,
       champs: [
         {
@@ -44,23 +45,12 @@ const questionAvis = (id: NomAvis, deQui: (reponses: ReponsesDse) => string) =>
         pasEncore: caseCochee,
       }),
       recapituler: ({ rbg }: Avis) => [
-        ligne(`Revenu brut global ${deQui(reponses)}`, rbg === undefined ? PAS_ENCORE : enEuros(rbg)),
+        ligne(`Revenu brut global ${DE_QUI[id](reponses)}`, rbg === undefined ? PAS_ENCORE : enEuros(rbg)),
       ],
     }),
   });
 
-const ensemble = ({ parents }: ReponsesDse): boolean => parents?.situation === 'non_maries_ensemble';
-
-export const avisCouple = questionAvis('avis-couple', ({ parents }) =>
-  parents?.situation === 'tuteur' ? 'de votre tuteur' : 'de vos parents',
-);
-export const avisParent = questionAvis('avis-parent', (reponses) => {
-  if (ensemble(reponses)) return 'de votre premier parent';
-  return reponses.parents?.situation === 'deces' ? 'de votre parent' : 'du parent dont vous dépendez';
-});
-export const avisAutreParent = questionAvis('avis-autre-parent', (reponses) =>
-  ensemble(reponses) ? 'de votre second parent' : 'de votre autre parent',
-);
-export const avisEtudiant = questionAvis('avis-etudiant', ({ 'situation-familiale': famille }) =>
-  famille && famille.statut !== 'celibataire' ? 'de votre couple' : 'à votre nom',
-);
+export const avisCouple = questionAvis('avis-couple');
+export const avisParent = questionAvis('avis-parent');
+export const avisAutreParent = questionAvis('avis-autre-parent');
+export const avisEtudiant = questionAvis('avis-etudiant');
