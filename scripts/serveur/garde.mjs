@@ -32,22 +32,27 @@ export function nettoyerEntetes(req) {
 }
 
 /**
- * Refuses an address that can't be decoded, on which Next breaks.
+ * Refuses an address that can't be decoded, on which Next breaks, or that holds U+0000, which the base can't compare.
  * @param {import('node:http').IncomingMessage} req
  * @param {import('node:http').ServerResponse} res
  * @returns {boolean} true when the answer was given
  */
 export function refuserAdresse(req, res) {
+  if (estLisible((req.url ?? '').split('?', 1)[0] ?? '')) return false;
+  return refuser(
+    req,
+    res,
+    400,
+    "Cette adresse n'est pas bien écrite. Recopiez-la en entier, ou partez de l'accueil.",
+  );
+}
+
+/** @param {string} chemin */
+function estLisible(chemin) {
   try {
-    decodeURIComponent((req.url ?? '').split('?', 1)[0] ?? '');
-    return false;
+    return !decodeURIComponent(chemin).includes('\0');
   } catch {
-    return refuser(
-      req,
-      res,
-      400,
-      "Cette adresse n'est pas bien écrite. Recopiez-la en entier, ou partez de l'accueil.",
-    );
+    return false;
   }
 }
 
