@@ -1,0 +1,144 @@
+import { DSE } from '../outillage/chemins';
+import type { Deposant, Etudiant } from './outillage/etudiants';
+
+/** A status, or where one is sent. */
+export type Reponse = number | `→ /${string}`;
+
+export interface Ligne {
+  readonly anonyme: Reponse;
+  readonly autre: Reponse;
+  readonly titulaire: Reponse;
+  /** The address of the owner's page; by default the route itself. */
+  readonly chemin?: (deposant: Deposant) => string;
+  readonly methode?: 'POST';
+  /** Whose pages they are: somebody still answering, or somebody who has deposited. */
+  readonly titulaireEst?: 'redacteur' | 'deposant';
+  /** What the owner reads there and nobody else may; proves that the page shows something. */
+  readonly montre?: (titulaire: Etudiant | Deposant) => string;
+  /** The demonstration's mailbox shows everybody's mails; it does not exist elsewhere. */
+  readonly demonstration?: boolean;
+}
+
+const tous = (reponse: Reponse, reste: Partial<Ligne> = {}): Ligne => ({
+  anonyme: reponse,
+  autre: reponse,
+  titulaire: reponse,
+  ...reste,
+});
+const connecte = (reste: Partial<Ligne> = {}): Ligne => ({ ...tous(200, reste), anonyme: '→ /connexion' });
+const REVENU = '23 850';
+
+/** Each route and what it answers to nobody, to another student, and to the one it belongs to. */
+export const MATRICE: Readonly<Record<string, Ligne>> = {
+  '/': tous(200),
+  '/accessibilite': tous(200),
+  '/aide': tous(200),
+  '/cvec': tous(200),
+  '/donnees-personnelles': tous(200),
+  '/logement': tous(200),
+  '/mentions-legales': tous(200),
+  '/regles': tous(200),
+  '/verifier': tous(200),
+  '/icon.svg': tous(200),
+
+  '/connexion': { anonyme: 200, autre: '→ /tableau-de-bord', titulaire: '→ /tableau-de-bord' },
+  '/inscription': tous(200),
+  '/inscription/verifier': tous('→ /inscription'),
+  '/mot-de-passe-oublie': tous(200),
+  '/mot-de-passe-oublie/envoye': tous(200),
+  '/reinitialiser/[jeton]': tous(200, { chemin: () => '/reinitialiser/un-jeton-inconnu' }),
+
+  '/simulateur': tous(200),
+  '/simulateur/[cle]': tous('→ /simulateur', { chemin: () => '/simulateur/niveau' }),
+  '/simulateur/resultat': tous('→ /simulateur'),
+
+  '/demonstration': tous(200),
+  '/demonstration/boite': tous(200, { demonstration: true }),
+  '/demonstration/boite/[id]': tous(404, { chemin: () => '/demonstration/boite/inconnu' }),
+
+  '/tableau-de-bord': connecte({ montre: (t) => ('numero' in t ? t.numero : '') }),
+  '/compte': connecte({ montre: (t) => t.nom }),
+  '/compte/ine': connecte(),
+  '/compte/mot-de-passe': connecte(),
+  '/suivi/[numero]': {
+    anonyme: '→ /connexion',
+    autre: 404,
+    titulaire: 200,
+    chemin: ({ numero }) => `/suivi/${numero}`,
+    montre: (t) => ('numero' in t ? t.numero : ''),
+  },
+  '/dse/[campagne]': connecte({ titulaireEst: 'redacteur', chemin: () => DSE }),
+  '/dse/[campagne]/[cle]': {
+    anonyme: '→ /connexion',
+    autre: `→ ${DSE}`,
+    titulaire: 200,
+    titulaireEst: 'redacteur',
+    chemin: () => `${DSE}/avis-couple`,
+    montre: () => `value="${REVENU.replace(/\s/, '')}"`,
+  },
+  '/dse/[campagne]/reprendre': {
+    anonyme: '→ /connexion',
+    autre: `→ ${DSE}`,
+    titulaire: `→ ${DSE}`,
+    titulaireEst: 'redacteur',
+    chemin: () => `${DSE}/reprendre`,
+  },
+  '/dse/[campagne]/verification': {
+    anonyme: '→ /connexion',
+    autre: `→ ${DSE}`,
+    titulaire: 200,
+    titulaireEst: 'redacteur',
+    chemin: () => `${DSE}/verification`,
+    montre: () => REVENU,
+  },
+
+  '/api/auth/[...nextauth]': tous(200, { chemin: () => '/api/auth/session' }),
+  '/api/communes': tous(200, { chemin: () => '/api/communes?q=rennes' }),
+  '/api/documents/[numero]/[document]': {
+    anonyme: 401,
+    autre: 404,
+    titulaire: 200,
+    chemin: ({ numero }) => `/api/documents/${numero}/notification.pdf`,
+    montre: () => '%PDF-',
+  },
+  '/api/dse/[campagne]/brouillon': {
+    anonyme: 401,
+    autre: 410,
+    titulaire: 200,
+    titulaireEst: 'redacteur',
+    methode: 'POST',
+    chemin: () => `/api${DSE}/brouillon`,
+  },
+  '/api/sante': tous(200),
+  '/api/v1/baremes': tous(200),
+  '/api/v1/baremes/[annee]': tous(200, { chemin: () => '/api/v1/baremes/2026-2027' }),
+  '/api/v1/openapi.json': tous(200),
+  '/api/v1/simulations': tous(400, { methode: 'POST' }),
+};
+
+type AccesDAction = 'public' | 'personne';
+
+/** Each server action and who may call it. */
+export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
+  'compte/seDeconnecter': 'public',
+  'compte/seDeconnecterPartout': 'personne',
+  'compte/ine/enregistrerIne': 'personne',
+  'compte/mot-de-passe/enregistrerMotDePasse': 'personne',
+  'connexion/seConnecter': 'public',
+  'demonstration/choisirLaDate': 'public',
+  'demonstration/entrerCommePersona': 'public',
+  'demonstration/revenirALaVraieDate': 'public',
+  'dse/[campagne]/commencer': 'personne',
+  'dse/[campagne]/[cle]/continuer': 'personne',
+  'dse/[campagne]/reprendre/reprendre': 'personne',
+  'dse/[campagne]/verification/deposer': 'personne',
+  'inscription/creerUnCompte': 'public',
+  'inscription/verifier/renvoyer': 'public',
+  'inscription/verifier/verifier': 'public',
+  'mot-de-passe-oublie/recevoirUnLien': 'public',
+  'reinitialiser/[jeton]/choisirUnMotDePasse': 'public',
+  'simulateur/commencer': 'public',
+  'simulateur/continuer': 'public',
+  'simulateur/recommencer': 'public',
+  'suivi/[numero]/rouvrir': 'personne',
+};
