@@ -21,6 +21,24 @@ function entier(nom: string, parDefaut: number, min: number, max: number): numbe
   throw new Panne(`${nom} vaut « ${brut} ».`, `Donnez un nombre entier de ${min} à ${max}.`);
 }
 
+const OUI_OU_NON: Readonly<Record<string, boolean>> = {
+  oui: true,
+  1: true,
+  true: true,
+  non: false,
+  0: false,
+  false: false,
+};
+
+/** Any other word is refused: « DEMONSTRATION=no » must not open a demonstration among real people. */
+function ouiOuNon(nom: string, parDefaut: boolean): boolean {
+  const brut = process.env[nom];
+  if (brut === undefined || brut === '') return parDefaut;
+  const valeur = Object.hasOwn(OUI_OU_NON, brut) ? OUI_OU_NON[brut] : undefined;
+  if (valeur !== undefined) return valeur;
+  throw new Panne(`${nom} vaut « ${brut} ».`, 'Donnez « oui » ou « non ».');
+}
+
 /** The environment of the start, read in one place. */
 export function lireOptions(arguments_: readonly string[]): Options {
   const dev = arguments_.includes('--dev');
@@ -28,7 +46,7 @@ export function lireOptions(arguments_: readonly string[]): Options {
     port: entier('PORT', 3000, 1, 65_535),
     urlBase: process.env.DATABASE_URL || undefined,
     donnees: path.resolve(RACINE, process.env.DONNEES || '.donnees'),
-    demonstration: process.env.DEMONSTRATION !== 'non',
+    demonstration: ouiOuNon('DEMONSTRATION', true),
     ouvriers: dev ? 1 : entier('OUVRIERS', availableParallelism(), 1, 256),
     dev,
   };
