@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { noter } from './etapes';
@@ -8,14 +8,19 @@ import { dansLeProjet } from './racine';
 
 const fichier = (nom: string) => dansLeProjet('node_modules', '.cache', 'guichet', `${nom}.verrou`);
 
+/** Written aside then linked: nobody may find the file before it says whose it is, and take it for a dead one's. */
 function prendre(chemin: string): boolean {
   mkdirSync(path.dirname(chemin), { recursive: true });
+  const brouillon = `${chemin}.${process.pid}`;
+  writeFileSync(brouillon, String(process.pid));
   try {
-    writeFileSync(chemin, String(process.pid), { flag: 'wx' });
+    linkSync(brouillon, chemin);
     return true;
   } catch (erreur) {
     if (codeErreur(erreur) !== 'EEXIST') throw erreur;
     return false;
+  } finally {
+    rmSync(brouillon, { force: true });
   }
 }
 
