@@ -47,6 +47,20 @@ export function refuserAdresse(req, res) {
   );
 }
 
+/** The methods that Next knows: on the others (TRACE) it breaks. */
+const METHODES = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/**
+ * Refuses a method that nothing here answers.
+ * @param {import('node:http').IncomingMessage} req
+ * @param {import('node:http').ServerResponse} res
+ * @returns {boolean} true when the answer was given
+ */
+export function refuserMethode(req, res) {
+  if (METHODES.includes(req.method ?? '')) return false;
+  return refuser(req, res, 405, "Cette façon de demander une page n'existe pas ici.");
+}
+
 /** @param {string} chemin */
 function estLisible(chemin) {
   try {

@@ -1,7 +1,7 @@
 // What happens to one request: guard, memory, then Next with a fresh nonce.
 import { envoyerDUnBloc } from './d-un-bloc.mjs';
 import { ENTETES, politiqueANonce, politiqueDeReferent } from './entetes.mjs';
-import { nettoyerEntetes, refuserAdresse, refuserCorps } from './garde.mjs';
+import { nettoyerEntetes, refuserAdresse, refuserCorps, refuserMethode } from './garde.mjs';
 
 /**
  * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => unknown} Traitement
@@ -14,7 +14,7 @@ export function traiterParNext(next, pages) {
     nettoyerEntetes(req);
     for (const [nom, valeur] of ENTETES) res.setHeader(nom, valeur);
     res.setHeader('Referrer-Policy', politiqueDeReferent(req.url ?? ''));
-    if (refuserAdresse(req, res) || refuserCorps(req, res)) return undefined;
+    if (refuserMethode(req, res) || refuserAdresse(req, res) || refuserCorps(req, res)) return undefined;
     const politique = politiqueANonce();
     req.headers['content-security-policy'] = politique;
     res.setHeader('Content-Security-Policy', politique);
