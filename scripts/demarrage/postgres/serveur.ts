@@ -75,8 +75,8 @@ const REGLAGES = {
   fsync: 'on',
   synchronous_commit: 'on',
   timezone: 'UTC',
-  log_min_messages: 'warning',
-  // Values and rows are personal data: they stay out of the log.
+  // Values and rows are personal data: they stay out of the log, and so do refused queries, whose message quotes a value.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length_on_error: 0,
