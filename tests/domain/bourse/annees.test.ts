@@ -17,6 +17,8 @@ const resume = (faits: FaitsBourse, annee: string) => {
 
 describe('les mêmes faits, année après année', () => {
   it.each([
+    ['2012-2013', ['1', 1_640, 5]],
+    ['2013-2014', ['1', 1_653, 5]],
     ['2017-2018', ['1', 1_669, 5]],
     ['2018-2019', ['1', 1_669, 5]],
     ['2019-2020', ['1', 1_687, 5]],
@@ -41,10 +43,22 @@ describe('les mêmes faits, année après année', () => {
   });
 
   it.each([
+    ['2012-2013', ['non_eligible']],
     ['2022-2023', ['non_eligible']],
     ['2023-2024', ['0bis', 1_454, 0]],
   ])('en %s, un revenu de 35 000 € sans point de charge', (annee, attendu) => {
     expect(resume(avecTotaux(35_000, 0), annee)).toEqual(attendu);
+  });
+
+  it.each([
+    ['2012-2013', 30_000, ['0', 0, 0]],
+    ['2013-2014', 30_000, ['0', 0, 0]],
+    ['2013-2014', 25_000, ['0bis', 1_000, 0]],
+    ['2017-2018', 30_000, ['0bis', 1_009, 0]],
+    ['2012-2013', 100, ['6', 4_697, 0]],
+    ['2013-2014', 100, ['7', 5_500, 0]],
+  ])('en %s, un revenu de %i € sans point de charge', (annee, revenu, attendu) => {
+    expect(resume(avecTotaux(revenu, 0), annee)).toEqual(attendu);
   });
 
   it.each(listerBaremes().map(({ annee }) => annee))(

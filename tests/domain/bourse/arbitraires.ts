@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { listerBaremes } from '@/lib/domain/baremes';
 import type {
+  AutreAide,
   FaitsAge,
   FaitsAutonomie,
   FaitsBourse,
+  FaitsChangement,
   FaitsCharges,
   FaitsDiplome,
   FaitsDroits,
@@ -11,6 +13,7 @@ import type {
   FaitsFoyer,
   FaitsNationalite,
   FaitsRessources,
+  FaitsSupplements,
 } from '@/lib/domain/bourse';
 import { dateCivile } from '@/lib/domain/noyau/date-civile';
 
@@ -45,6 +48,9 @@ const ouiNon = fc.boolean();
 /** Nine times out of ten `false`: else every one would be excluded by one situation or another. */
 const rarement = fc.integer({ min: 0, max: 39 }).map((tirage) => tirage === 0);
 
+/** A claim: absent, it is not made; told, it is rare. */
+const reclame = fc.integer({ min: 0, max: 39 }).map((tirage) => (tirage === 0 ? true : undefined));
+
 const naissance = fc
   .record({
     annee: fc.integer({ min: 1985, max: 2009 }),
@@ -63,6 +69,18 @@ const ANNEES = [
   ...(['master_1', 'master_2', 'doctorat_1', 'autre'] as const),
 ] as const;
 
+const supplements = ({ groupe }: Pick<Maniere, 'groupe'>) =>
+  groupe<FaitsSupplements>({
+    echecFamilleOuSante: rarement,
+    echecApresServiceCivique: rarement,
+    santeLineaire: rarement,
+    contratReussite: rarement,
+    handicapCDAPH: rarement,
+    sportifHautNiveau: rarement,
+    stageObligatoire: rarement,
+    anneeEchangeEtranger: rarement,
+  });
+
 const personne = ({ compte, groupe }: Maniere) => ({
   age: groupe<FaitsAge>({
     dateNaissance: naissance,
@@ -77,7 +95,8 @@ const personne = ({ compte, groupe }: Maniere) => ({
     baccalaureat: fc.constantFrom('obtenu', 'obtenu', 'en_cours', 'equivalence', 'aucun'),
   }),
   nationalite: groupe<FaitsNationalite>({
-    groupe: fc.constantFrom('france', 'france', 'ue_eee_suisse', 'andorre', 'autre'),
+    groupe: fc.constantFrom('france', 'france', 'ue_eee_suisse', 'andorre', 'royaume_uni', 'autre'),
+    accordDeRetrait: reclame,
     conditionUEEmploiOuParent: ouiNon,
     integration: ouiNon,
     residenceReguliereAns: compte,
@@ -89,7 +108,8 @@ const personne = ({ compte, groupe }: Maniere) => ({
   droits: groupe<FaitsDroits>({
     droitsUtilises: compte,
     droitsUtilisesLicence: compte,
-    cursus: fc.constantFrom('licence', 'master'),
+    cursus: fc.constantFrom('licence', 'master', 'medecine_lineaire'),
+    supplements: fc.option(supplements({ groupe }), { nil: undefined }),
     creditsValides: fc.integer({ min: 0, max: 300 }),
     passageAnneeSuperieure: ouiNon,
     situationParticuliere: ouiNon,
@@ -115,6 +135,8 @@ const etudes = ({ groupe }: Maniere) =>
     interneMedecine: rarement,
     preprofessionnalisation: rarement,
     autreBourseEtat: rarement,
+    diplomePasserelle: reclame,
+    miseANiveauLinguistique: reclame,
   });
 
 const foyer = ({ compte, euros, groupe }: Maniere): fc.Arbitrary<FaitsRessources> =>
@@ -156,17 +178,35 @@ const charges = ({ compte, distance, groupe }: Maniere): fc.Arbitrary<FaitsCharg
     distanceKm: distance,
     autresEnfants: compte,
     autresEnfantsSup: compte,
+    enfantsAlternanceSup: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, compte),
     handicapCDAPH: ouiNon,
     etudiantAidant: ouiNon,
   }).map((detail) => ({ mode: 'detail', ...detail }) as const);
 
 const annee = fc.constant('2025-2026' as const);
 
+const changement = ({ euros, groupe }: Maniere): fc.Arbitrary<FaitsChangement> =>
+  groupe<FaitsChangement>({
+    evenement: fc.constantFrom('chomage', 'deces', 'autre'),
+    revenuAnneeSuivante: euros,
+    revenuAnneeEnCours: euros,
+  });
+
+/** Claimed by few: most people claim neither a change nor another aid. */
+const reclamations = (maniere: Maniere) => ({
+  changement: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, changement(maniere)),
+  autresAides: fc.oneof(
+    { weight: 15, arbitrary: fc.constant(undefined) },
+    fc.uniqueArray(fc.constantFrom<AutreAide>('asaa', 'aed_mi_temps', 'erasmus', 'talents')),
+  ),
+});
+
 /** Any facts that a form or the API could let through, known or not, sensible or not. */
 export const faitsArbitraires: fc.Arbitrary<FaitsBourse> = fc.record(
   {
     annee,
     ...personne(QUELCONQUE),
+    ...reclamations(QUELCONQUE),
     etudes: etudes(QUELCONQUE),
     ressources: fc.oneof(
       foyer(QUELCONQUE),
@@ -200,6 +240,7 @@ export const faitsComplets: fc.Arbitrary<FaitsBourse> = fc
   .record({
     annee,
     ...personne(SENSEE),
+    ...reclamations(SENSEE),
     etudes: etudes(SENSEE),
     ressources: foyer(SENSEE),
     charges: charges(SENSEE),

@@ -29,7 +29,7 @@ describe('montants écrits par le moteur', () => {
         expect(nombre(entier)).toBe(intl.format(entier).replace(/\s/g, '\u202f'));
       }),
     );
-  });
+  }, 30_000);
 
   it('ne se perd pas sur un nombre démesuré', () => {
     expect(nombre(1e300)).toBe('1e+300');

@@ -27,7 +27,7 @@ describe('échelon : propriétés', () => {
         expect(rang(bareme, lireEchelon(bareme, revenu + hausse, charge))).toBeLessThanOrEqual(avant);
       }),
     );
-  });
+  }, 30_000);
 
   it('ne baisse jamais quand les points augmentent', () => {
     fc.assert(
@@ -36,7 +36,7 @@ describe('échelon : propriétés', () => {
         expect(rang(bareme, lireEchelon(bareme, revenu, charge + ajout))).toBeGreaterThanOrEqual(avant);
       }),
     );
-  });
+  }, 30_000);
 
   it('est celui d’une seconde lecture, indépendante, de la table', () => {
     fc.assert(
@@ -45,7 +45,7 @@ describe('échelon : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('ne dépend que du plafond franchi : le même entre deux plafonds voisins', () => {
     fc.assert(
@@ -56,7 +56,7 @@ describe('échelon : propriétés', () => {
         expect(lireEchelon(bareme, resultat.seuils.plafond + 1, charge)).not.toBe(resultat.echelon);
       }),
     );
-  });
+  }, 30_000);
 });
 
 /** Half of them told everything, half told anything. */
@@ -64,7 +64,7 @@ const faitsDivers = fc.oneof(faitsArbitraires, faitsComplets);
 
 describe('évaluation : propriétés', () => {
   it('rencontre bien les trois réponses', () => {
-    const types = fc.sample(faitsDivers, { numRuns: 1_000, seed: 1 }).map((faits) => juger(faits).type);
+    const types = fc.sample(faitsDivers, { numRuns: 2_000, seed: 1 }).map((faits) => juger(faits).type);
     for (const type of ['eligible', 'non_eligible', 'indetermine'] as const)
       expect(types.filter((autre) => autre === type).length, type).toBeGreaterThan(50);
   });
@@ -76,7 +76,7 @@ describe('évaluation : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('donne toujours au moins un motif, un fait manquant ou un échelon', () => {
     fc.assert(
@@ -88,7 +88,7 @@ describe('évaluation : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('n’est éligible que si chaque condition est remplie, et refuse si l’une ne l’est pas', () => {
     fc.assert(
@@ -100,7 +100,7 @@ describe('évaluation : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('ne conclut jamais « éligible » quand un groupe de faits manque', () => {
     const groupes = ['age', 'diplome', 'etudes', 'nationalite', 'droits', 'ressources', 'charges'] as const;
@@ -113,7 +113,7 @@ describe('évaluation : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('rend deux fois la même chose pour les mêmes faits', () => {
     fc.assert(
@@ -121,7 +121,7 @@ describe('évaluation : propriétés', () => {
         expect(evaluerBourse(faits, bareme)).toEqual(evaluerBourse(faits, bareme));
       }),
     );
-  });
+  }, 30_000);
 
   it('donne l’échelon, les points et les revenus que la table confirme', () => {
     fc.assert(
@@ -135,7 +135,7 @@ describe('évaluation : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   it('apprend toujours : un fait de plus n’efface jamais un refus certain', () => {
     fc.assert(
@@ -146,7 +146,7 @@ describe('évaluation : propriétés', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 });
 
 describe('points de charge : propriétés', () => {
@@ -172,7 +172,7 @@ describe('points de charge : propriétés', () => {
         expect(chiffres(avecCharges(charges))?.pointsDeCharge).toBe(attendu);
       }),
     );
-  });
+  }, 30_000);
 
   it('ne baissent jamais avec un enfant ou un kilomètre de plus', () => {
     fc.assert(
@@ -185,7 +185,7 @@ describe('points de charge : propriétés', () => {
         expect(apres({ distanceKm: charges.distanceKm + 1 })).toBeGreaterThanOrEqual(avant);
       }),
     );
-  });
+  }, 30_000);
 
   it('ne dépendent de la distance que par sa bande', () => {
     fc.assert(
@@ -194,5 +194,5 @@ describe('points de charge : propriétés', () => {
         expect(de(un)).toBe(de(autre));
       }),
     );
-  });
+  }, 30_000);
 });

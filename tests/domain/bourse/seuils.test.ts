@@ -68,7 +68,7 @@ describe('distance aux échelons voisins', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('accompagne le résultat complet', () => {
     const eligible = juger(avecTotaux(33_000, 5));

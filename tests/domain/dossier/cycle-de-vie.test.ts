@@ -148,5 +148,5 @@ describe('le rejeu du journal', () => {
         expect(etat.rang).toBe(journal.length);
       }),
     );
-  });
+  }, 30_000);
 });

@@ -34,5 +34,5 @@ describe('lecture d’une année universitaire', () => {
         expect(lue.ok && premiereAnnee(lue.valeur)).toBe(annee);
       }),
     );
-  });
+  }, 30_000);
 });

@@ -59,7 +59,7 @@ describe('morceaux d’une date', () => {
         expect([anneeDe(date), moisDe(date), jourDe(date)]).toEqual([annee, mois, jour]);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('âge révolu', () => {

@@ -69,7 +69,7 @@ describe('lecture d’un IBAN', () => {
         expect(lireIban(iban)).toEqual({ ok: true, valeur: iban });
       }),
     );
-  });
+  }, 30_000);
 
   it('attrape toute erreur d’un seul chiffre', () => {
     fc.assert(
@@ -80,11 +80,11 @@ describe('lecture d’un IBAN', () => {
         expect(lireIban(iban.slice(0, rang) + change + iban.slice(rang + 1)).ok).toBe(false);
       }),
     );
-  });
+  }, 30_000);
 
   it('ne lève jamais d’exception', () => {
     fc.assert(fc.property(fc.string(), (texte) => typeof lireIban(texte).ok === 'boolean'));
-  });
+  }, 30_000);
 
   it('connaît les 27 États de l’Union et leurs voisins de la zone SEPA', () => {
     const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';

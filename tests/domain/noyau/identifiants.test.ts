@@ -41,11 +41,11 @@ describe('lecture d’un INE', () => {
         expect(lu.ok && lireIne(lu.valeur)).toEqual(lu);
       }),
     );
-  });
+  }, 30_000);
 
   it('ne lève jamais d’exception', () => {
     fc.assert(fc.property(fc.string(), (texte) => typeof lireIne(texte).ok === 'boolean'));
-  });
+  }, 30_000);
 });
 
 describe('lecture d’un code UAI', () => {
@@ -74,7 +74,7 @@ describe('lecture d’un code UAI', () => {
         expect('IOQ').not.toContain(bonnes[0]);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('petites pièces du noyau', () => {

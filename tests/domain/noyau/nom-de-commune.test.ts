@@ -22,7 +22,7 @@ describe('nom de commune, pour comparer', () => {
 
   it('est stable : normaliser deux fois ne change plus rien', () => {
     fc.assert(fc.property(fc.string(), (nom) => normaliserNom(normaliserNom(nom)) === normaliserNom(nom)));
-  });
+  }, 30_000);
 
   it('ne dépend ni de la casse ni des espaces du bord', () => {
     fc.assert(
@@ -31,7 +31,7 @@ describe('nom de commune, pour comparer', () => {
         expect(normaliserNom(autour + nom.toUpperCase() + autour)).toBe(normaliserNom(nom));
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('recherche d’une commune telle qu’on la tape', () => {
