@@ -26,7 +26,10 @@ const schema = z
     code_insee: z
       .string()
       .regex(/^(\d{2}|2[AB])\d{3}$/, 'code INSEE : cinq caractères, par exemple 35238 ou 2A004'),
-    nom: z.string().min(1, 'nom absent'),
+    nom: z
+      .string()
+      .min(1, 'nom absent')
+      .regex(/^\P{Cc}*$/u, 'nom : un caractère ne se lit pas'),
     departement: z.string().regex(/^(\d{2,3}|2[AB])$/, 'département : par exemple 35, 2A ou 974'),
     codes_postaux: z
       .string()
@@ -34,7 +37,7 @@ const schema = z
       .transform((v) => (v === '' ? [] : v.split(','))),
     population: z
       .string()
-      .regex(/^\d*$/, 'population : un nombre entier')
+      .regex(/^\d{0,9}$/, 'population : un nombre entier, de neuf chiffres au plus')
       .transform((v) => Number(v)),
     latitude: coordonnee('latitude', 90),
     longitude: coordonnee('longitude', 180),

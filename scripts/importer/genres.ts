@@ -38,10 +38,17 @@ export function trouverImport(genre: string, fichier: string): (client: ClientBa
   return (client) => trouve.importer(client, texte);
 }
 
+/** Without its byte order mark. A file in another encoding is refused: its accents would be lost without a word. */
 function lire(fichier: string): string {
+  let octets: Buffer;
   try {
-    return readFileSync(fichier, 'utf8').replace(/^\uFEFF/, '');
+    octets = readFileSync(fichier);
   } catch (erreur) {
     throw new Panne(`Le fichier ${fichier} ne se lit pas (${codeErreur(erreur)}).`, 'Vérifiez son chemin.');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    throw new Panne(`Le fichier ${fichier} n'est pas en UTF-8.`, 'Enregistrez-le en UTF-8, puis relancez.');
   }
 }
