@@ -8,8 +8,8 @@ export function normaliserNom(nom: string): string {
     .replaceAll('æ', 'ae')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .replace(/^st /, 'saint ')
-    .replace(/^ste /, 'sainte ');
+    .replace(/\bst(?= )/g, 'saint')
+    .replace(/\bste(?= )/g, 'sainte');
 }
 
 export interface RechercheCommune {
