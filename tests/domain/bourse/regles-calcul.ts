@@ -1,6 +1,6 @@
-import type { FaitsBourse, FaitsFoyer } from '@/lib/domain/bourse';
+import type { FaitsBourse, FaitsChangement, FaitsFoyer } from '@/lib/domain/bourse';
 import { avecCharges, avecFoyer, avecTotaux, COMPLET } from './personne';
-import type { CasDeRegle, HorsMoteur } from './regles-conditions';
+import type { CasDeRegle } from './regles-conditions';
 
 const revenu = (ressourcesRetenues: number) => ({ type: 'eligible', calcul: { ressourcesRetenues } });
 const points = (pointsDeCharge: number) => ({ type: 'eligible', calcul: { pointsDeCharge } });
@@ -136,6 +136,27 @@ export const RESSOURCES: readonly CasDeRegle[] = [
   },
 ];
 
+/** A fall of the incomes, claimed by a person of 33 000 € and 5 points. */
+const baisse = (changement: FaitsChangement): FaitsBourse => ({ ...avecTotaux(33_000, 5), changement });
+
+export const CHANGEMENT: readonly CasDeRegle[] = [
+  {
+    id: 'DIM-1',
+    faits: baisse({ evenement: 'retraite', revenuAnneeSuivante: 20_000 }),
+    attendu: { type: 'indetermine', estimation: { ressourcesRetenues: 20_000, echelon: '4' } },
+  },
+  {
+    id: 'DIM-2',
+    faits: baisse({ evenement: 'autre', revenuAnneeSuivante: 20_000 }),
+    attendu: examen('DIM-2'),
+  },
+  {
+    id: 'DIM-3',
+    faits: baisse({ evenement: 'chomage', revenuAnneeEnCours: 20_000 }),
+    attendu: examen('DIM-3'),
+  },
+];
+
 export const CALCUL: readonly CasDeRegle[] = [
   { id: 'PTS-1', faits: seul({ distanceKm: 29 }), attendu: points(0) },
   { id: 'PTS-2', faits: seul({ distanceKm: 30 }), attendu: points(1) },
@@ -156,6 +177,7 @@ export const CALCUL: readonly CasDeRegle[] = [
   { id: 'PTS-10', faits: seul({ autresEnfants: 1 }), attendu: points(2) },
   { id: 'PTS-11', faits: seul({ autresEnfantsSup: 1 }), attendu: points(4) },
   { id: 'PTS-12', faits: seul({}), attendu: points(0) },
+  { id: 'PTS-13', faits: seul({ enfantsAlternanceSup: 1 }), attendu: points(4) },
   {
     id: 'PTS-14',
     faits: {
@@ -181,6 +203,14 @@ export const CALCUL: readonly CasDeRegle[] = [
   },
   { id: 'OMR-1', faits: seul({ distanceKm: 9_000 }), attendu: points(3) },
   { id: 'OMR-2', faits: seul({ distanceKm: 40 }), attendu: points(1) },
+  {
+    // No distance by default for parents abroad: it is asked.
+    id: 'OMR-3',
+    faits: { ...COMPLET, charges: { ...COMPLET.charges, distanceKm: undefined } },
+    attendu: { type: 'indetermine', faitsManquants: [{ code: 'charges.distanceKm', raison: 'manquant' }] },
+  },
+  // The distance is told and kept as it is told.
+  { id: 'OMR-4', faits: seul({ distanceKm: 29.9 }), attendu: points(0) },
   { id: 'BOR-1', faits: avecTotaux(37_111, 5), attendu: { type: 'eligible', echelon: '1' } },
   { id: 'BOR-2', faits: avecTotaux(37_112, 5), attendu: { type: 'eligible', echelon: '0bis' } },
   {
@@ -194,23 +224,4 @@ export const CALCUL: readonly CasDeRegle[] = [
     faits: avecTotaux(10_000, 0),
     attendu: { montants: { annuel: 5_212, mensuel: 521.2, mensualites: 10 } },
   },
-];
-
-export const CALCUL_HORS_MOTEUR: readonly HorsMoteur[] = [
-  [
-    'RES-6',
-    'la question montre la ligne « revenu brut global » de l’avis, pas le revenu fiscal de référence',
-  ],
-  ['RES-7', 'les éléments du consulat sont convertis avant d’être donnés au moteur'],
-  ['RES-8', 'le revenu propre figure ou non sur l’avis du foyer, que l’étudiant recopie'],
-  ['AUT-7', 'le Smic de référence est un paramètre du barème, absent : voir AUT-1'],
-  ['AUT-8', 'ne concerne que les bourses de formations sociales'],
-  ['DIM-1', 'les revenus de l’année retenue sont donnés au moteur'],
-  ['DIM-2', 'les revenus de l’année retenue sont donnés au moteur'],
-  ['DIM-3', 'l’indice est inconnu : examen par le Crous'],
-  ['DIM-4', 'la recevabilité est jugée au dépôt'],
-  ['PTS-13', 'la question sur la fratrie compte l’alternant du supérieur comme étudiant'],
-  ['OMR-3', 'approximation d’un simulateur, à ne pas reproduire'],
-  ['OMR-4', 'la distance est donnée au moteur'],
-  ['OMR-5', 'affichage en francs Pacifique, sans effet sur l’échelon'],
 ];

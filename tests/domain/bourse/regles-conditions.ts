@@ -1,4 +1,5 @@
-import type { FaitsBourse } from '@/lib/domain/bourse';
+import type { FaitsBourse, FaitsSupplements } from '@/lib/domain/bourse';
+import { AUCUN_SUPPLEMENT } from '@/lib/domain/bourse';
 import { avecAge, avecDiplome, avecDroits, avecEtudes, avecNationalite, COMPLET } from './personne';
 
 /** One rule of the corpus: what the engine does of it, and the person who shows it. */
@@ -9,9 +10,6 @@ export interface CasDeRegle {
   /** What `evaluerBourse` answers of these facts, in part. */
   readonly attendu: object;
 }
-
-/** Rules that the engine doesn't judge, with where they are held instead. */
-export type HorsMoteur = readonly [id: string, pourquoi: string];
 
 const VIEUX = {
   dateNaissance: '1990-01-01',
@@ -35,6 +33,15 @@ const AUTRE_EN_REGLE = {
   domicileFranceAns: 2,
   foyerFiscalFranceAns: 2,
 } as const;
+
+/** Seven rights used, and one situation claimed. */
+const epuise = (situation: FaitsSupplements): FaitsBourse =>
+  avecDroits({
+    droitsUtilises: 7,
+    cursus: 'master',
+    passageAnneeSuperieure: true,
+    supplements: { ...AUCUN_SUPPLEMENT, ...situation },
+  });
 
 export const CONDITIONS: readonly CasDeRegle[] = [
   { id: 'AGE-1', faits: avecAge(VIEUX), attendu: refuse('AGE') },
@@ -101,9 +108,10 @@ export const CONDITIONS: readonly CasDeRegle[] = [
   {
     // The United Kingdom follows the common rule of the other nationalities.
     id: 'NAT-7',
-    faits: avecNationalite({ ...AUTRE_EN_REGLE, foyerFiscalFranceAns: 1 }),
+    faits: avecNationalite({ ...AUTRE_EN_REGLE, groupe: 'royaume_uni', foyerFiscalFranceAns: 1 }),
     attendu: refuse('FOYER_FISCAL_FRANCE'),
   },
+  { id: 'NAT-8', faits: avecEtudes({ diplomePasserelle: true }), attendu: admis },
   {
     id: 'ETU-1',
     faits: avecEtudes({ etablissement: 'prive_non_habilite' }),
@@ -111,6 +119,12 @@ export const CONDITIONS: readonly CasDeRegle[] = [
   },
   { id: 'ETU-2', faits: avecEtudes({ lieu: 'conseil_europe' }), attendu: examen('ETU-2') },
   { id: 'ETU-3', faits: avecEtudes({ anneeEtude: 'autre' }), attendu: admis },
+  {
+    // The schools of the neighbouring ministries follow the same barème: nothing in the facts tells them apart.
+    id: 'ETU-5',
+    faits: avecEtudes({ etablissement: 'public', anneeEtude: 'autre' }),
+    attendu: { type: 'eligible', echelon: '1' },
+  },
   { id: 'ETU-4', faits: avecEtudes({ anneeEtude: 'doctorat_1' }), attendu: examen('ETU-4') },
   { id: 'EXC-1', faits: avecEtudes({ apprentissage: true }), attendu: refuse('ALTERNANCE') },
   { id: 'EXC-2', faits: avecEtudes({ inscritFranceTravail: true }), attendu: refuse('FRANCE_TRAVAIL') },
@@ -119,6 +133,7 @@ export const CONDITIONS: readonly CasDeRegle[] = [
   { id: 'EXC-5', faits: avecEtudes({ detenu: true }), attendu: refuse('FORMATION_INITIALE') },
   { id: 'EXC-6', faits: avecEtudes({ interneMedecine: true }), attendu: refuse('INTERNAT') },
   { id: 'EXC-7', faits: avecEtudes({ preprofessionnalisation: true }), attendu: refuse('CUMUL_INTERDIT') },
+  { id: 'EXC-8', faits: avecEtudes({ miseANiveauLinguistique: true }), attendu: examen('EXC-8') },
   { id: 'EXC-9', faits: avecEtudes({ autreBourseEtat: true }), attendu: refuse('CUMUL_INTERDIT') },
   { id: 'EXC-10', faits: avecEtudes({ autreBourseEtat: true }), attendu: refuse('CUMUL_INTERDIT') },
   {
@@ -146,16 +161,16 @@ export const CONDITIONS: readonly CasDeRegle[] = [
     faits: avecDroits({ droitsUtilises: 1, creditsValides: 0, passageAnneeSuperieure: false }),
     attendu: admis,
   },
-  ...['DRS-1', 'DRS-2', 'DRS-3', 'DRS-4', 'DRS-5', 'DRS-6', 'DRS-7', 'DRS-8'].map((id) => ({
-    id,
-    faits: avecDroits({ droitsUtilises: 7, cursus: 'master', situationParticuliere: true }),
-    attendu: examen('DRS'),
-  })),
-];
-
-export const CONDITIONS_HORS_MOTEUR: readonly HorsMoteur[] = [
-  ['NAT-8', 'le diplôme « Passerelle » n’est pas un fait du moteur : le dossier part à l’examen'],
-  ['ETU-5', 'les ministères voisins suivent le même barème et le même dossier'],
-  ['EXC-8', 'source unique : la mise à niveau linguistique à l’étranger part à l’examen du Crous'],
-  ['DRO-4', 'le nombre de droits utilisés est donné au moteur, ASAA comprise'],
+  {
+    id: 'DRS-1',
+    faits: epuise({ echecFamilleOuSante: true }),
+    attendu: examen('DRS-1'),
+  },
+  { id: 'DRS-2', faits: epuise({ echecApresServiceCivique: true }), attendu: admis },
+  { id: 'DRS-3', faits: epuise({ santeLineaire: true }), attendu: admis },
+  { id: 'DRS-4', faits: epuise({ contratReussite: true }), attendu: admis },
+  { id: 'DRS-5', faits: epuise({ handicapCDAPH: true }), attendu: admis },
+  { id: 'DRS-6', faits: epuise({ sportifHautNiveau: true }), attendu: examen('DRS-6') },
+  { id: 'DRS-7', faits: epuise({ stageObligatoire: true }), attendu: examen('DRS-7') },
+  { id: 'DRS-8', faits: epuise({ anneeEchangeEtranger: true }), attendu: examen('DRS-8') },
 ];
