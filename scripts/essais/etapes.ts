@@ -18,7 +18,7 @@ const UNITAIRES = ['domain', 'parcours', 'affichage', 'composants', 'architectur
 async function outil(
   script: string,
   arguments_: readonly string[],
-  env: Partial<NodeJS.ProcessEnv> = {},
+  env: NodeJS.ProcessEnv = {},
 ): Promise<boolean> {
   const enfant = spawn(process.execPath, [dansLeProjet('node_modules', script), ...arguments_], {
     cwd: RACINE,
@@ -55,6 +55,7 @@ async function navigateur(_noms: readonly string[], filtres: readonly string[]):
   aFermer(portail.arreter);
   return outil('@playwright/test/cli.js', ['test', ...filtres], {
     PORTAIL_URL: portail.url,
+    PORTAIL_DONNEES: portail.donnees,
     CHROMIUM: chromium,
   });
 }
@@ -64,7 +65,6 @@ export const ETAPES: readonly Etape[] = [
   { noms: ['types'], passer: types },
   { noms: ['lint'], passer: () => outil('@biomejs/biome/bin/biome', ['check', '.']) },
   { noms: UNITAIRES, passer: vitest },
-  { noms: ['scripts'], passer: vitest },
   { noms: ['integration'], passer: vitest },
   { noms: ['e2e'], passer: navigateur },
 ];

@@ -14,6 +14,10 @@ interface Processus {
 /** A portal of one's own, to be broken: its port, its data, its processes. */
 export interface Portail {
   readonly url: string;
+  /** Folder of its data: its database's address, its secrets. */
+  readonly donnees: string;
+  /** Everything it has written on its two outputs, since the first start. */
+  readonly dit: () => string;
   readonly processus: () => Processus;
   readonly demarrer: () => Promise<void>;
   /** Kills everything at once, the database included, without a warning. */
@@ -45,10 +49,15 @@ function attendrePret(enfant: ChildProcess): Promise<void> {
   });
 }
 
-export async function ouvrirPortail(): Promise<Portail> {
+/** `options`: variables of its environment. */
+export async function ouvrirPortail(options: NodeJS.ProcessEnv = {}): Promise<Portail> {
   const port = await portLibre();
   const donnees = path.join(tmpdir(), `guichet-e2e-${process.pid}-${port}`);
   let enfant: ChildProcess | null = null;
+  let dit = '';
+  const noter = (morceau: Buffer) => {
+    dit += morceau.toString();
+  };
   const processus = (): Processus => JSON.parse(readFileSync(path.join(donnees, 'processus.json'), 'utf8'));
   const finDe = async (signal: NodeJS.Signals | null) => {
     if (!enfant || enfant.exitCode !== null || enfant.signalCode !== null) return;
@@ -58,13 +67,17 @@ export async function ouvrirPortail(): Promise<Portail> {
   };
   return {
     url: `http://localhost:${port}`,
+    donnees,
+    dit: () => dit,
     processus,
     async demarrer() {
       const { DATABASE_URL: _ailleurs, ...env } = process.env;
       enfant = spawn('npm', ['start'], {
-        env: { ...env, PORT: String(port), DONNEES: donnees, LIMITES_FACTEUR: '1' },
+        env: { ...env, PORT: String(port), DONNEES: donnees, LIMITES_FACTEUR: '1', ...options },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      enfant.stdout?.on('data', noter);
+      enfant.stderr?.on('data', noter);
       await attendrePret(enfant);
     },
     async abattre() {
