@@ -52,13 +52,14 @@ export function useEnregistrementAuto(proprietes: ProprietesEnregistrement) {
       }
     };
     const gardee = copie.lire();
-    if (gardee && !memesReponses(gardee.saisie, initial)) {
+    // Typing may have started before this code was there: a copy never replaces it.
+    const intacte = memesReponses(completer(initial, champs), lireFormulaire(page, champs));
+    if (gardee && intacte && !memesReponses(gardee.saisie, initial)) {
       const suite = gardee.version === version || memesReponses(gardee.envoyee ?? {}, initial);
       if (suite) remplirFormulaire(page, champs, gardee.saisie);
       if (suite) setRetrouvee(true);
       else enregistreur.opposer(gardee.saisie, initial);
     } else copie.effacer();
-    // Typing may have started before this code was there.
     relever();
     const cesser = ecouterLaPage(page, { relever, vider: enregistreur.vider });
     return () => {
