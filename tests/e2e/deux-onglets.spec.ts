@@ -18,7 +18,8 @@ async function deuxOnglets(page: Page): Promise<Page> {
   await preparerUnDossier(page, emma, 'avis-couple');
   await page.goto(AVIS);
   const second = await page.context().newPage();
-  await second.goto(AVIS);
+  // Wholly loaded before the first one is typed in: what a tab has not saved yet is shown to those that open next.
+  await second.goto(AVIS, { waitUntil: 'networkidle' });
   await champ(page, 'rbg').fill('23850');
   await expect(enregistre(page)).toBeVisible();
   return second;

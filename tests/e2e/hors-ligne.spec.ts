@@ -70,3 +70,26 @@ test('la copie gardée par l’appareil s’efface une fois enregistrée', async
     page.evaluate(() => Object.keys(localStorage).filter((nom) => nom.startsWith('saisie:')));
   await expect.poll(copies).toEqual([]);
 });
+
+test('ce qu’on tape pendant que la page finit de charger n’est pas remplacé par une vieille copie', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true);
+  await champ(page, 'rbg').fill('11111');
+  await expect(etat(page)).toContainText(NON_ENREGISTREE);
+  await page.goto('about:blank');
+  await context.setOffline(false);
+
+  // The code that saves comes after the page: here, a good while after.
+  const html = await (await page.request.get(AVIS)).text();
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    const annonce = html.includes(new URL(route.request().url()).pathname);
+    if (!annonce) await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto(AVIS);
+  await champ(page, 'rbg').fill('23850');
+  await expect(etat(page)).toContainText('Enregistré à');
+  await expect(champ(page, 'rbg')).toHaveValue('23850');
+});

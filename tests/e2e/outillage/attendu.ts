@@ -7,10 +7,10 @@ type Notification = Awaited<ReturnType<typeof lireDocument>>;
 
 /** Words of the reason that a student must read, apart from the portal's own sentences. */
 const MOTIFS: Partial<Record<CodeMotif, RegExp>> = {
-  AGE: /28 ans/,
+  AGE: /28\sans/,
   HORS_BAREME: /plafond/,
   ALTERNANCE: /apprenti/,
-  SEJOUR_2_ANS: /domicilié en France depuis au moins 2 ans/,
+  SEJOUR_2_ANS: /domicilié en France depuis au moins 2\sans/,
 };
 
 const EXAMENS: Readonly<Record<string, RegExp>> = {

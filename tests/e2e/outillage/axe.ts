@@ -1,9 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page, test } from '@playwright/test';
 import { cheminType } from './chemins';
 
-/** Each page in each state is analysed once a process: a thousand screens, a hundred states. */
+/** Pixels from which the face spreads over the width (Tailwind's `sm`). */
+const LARGE = 640;
 const vues = new Set<string>();
+
+/** True for the first process that sees this page in this state: a thousand screens, some hundred states. */
+function estNouvelle(vue: string): boolean {
+  if (vues.has(vue)) return false;
+  vues.add(vue);
+  const marque = path.join(
+    test.info().project.outputDir,
+    'axe',
+    createHash('sha256').update(vue).digest('hex'),
+  );
+  mkdirSync(path.dirname(marque), { recursive: true });
+  try {
+    writeFileSync(marque, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What makes two screens the same for axe: the kinds of elements they hold, whatever their number and their words. */
 const squelette = (page: Page): Promise<string> =>
@@ -53,9 +75,8 @@ async function avecScripts<T>(page: Page, travail: () => Promise<T>): Promise<T>
 export async function examiner(page: Page): Promise<void> {
   const chemin = cheminType(page.url());
   if (chemin === null) return;
-  const vue = `${chemin}\n${page.viewportSize()?.width}\n${await squelette(page)}`;
-  if (vues.has(vue)) return;
-  vues.add(vue);
+  const largeur = (page.viewportSize()?.width ?? 0) < LARGE ? 'étroit' : 'large';
+  if (!estNouvelle(`${chemin}\n${largeur}\n${await squelette(page)}`)) return;
   // No frame of another origin here: the other mode would open a blank page beside each analysis.
   const { violations } = await avecScripts(page, () =>
     new AxeBuilder({ page }).setLegacyMode(true).analyze(),
