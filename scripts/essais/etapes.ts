@@ -18,7 +18,7 @@ const UNITAIRES = ['domain', 'parcours', 'affichage', 'composants', 'architectur
 async function outil(
   script: string,
   arguments_: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  env: Partial<NodeJS.ProcessEnv> = {},
 ): Promise<boolean> {
   const enfant = spawn(process.execPath, [dansLeProjet('node_modules', script), ...arguments_], {
     cwd: RACINE,

@@ -50,7 +50,7 @@ function attendrePret(enfant: ChildProcess): Promise<void> {
 }
 
 /** `options`: variables of its environment. */
-export async function ouvrirPortail(options: NodeJS.ProcessEnv = {}): Promise<Portail> {
+export async function ouvrirPortail(options: Partial<NodeJS.ProcessEnv> = {}): Promise<Portail> {
   const port = await portLibre();
   const donnees = path.join(tmpdir(), `guichet-e2e-${process.pid}-${port}`);
   let enfant: ChildProcess | null = null;
