@@ -29,15 +29,11 @@ interface ProprietesOption {
   readonly erreur?: string;
 }
 
-function Libelle({ id, option }: Pick<ProprietesOption, 'id' | 'option'>) {
+function Libelle({ option }: Pick<ProprietesOption, 'option'>) {
   return (
     <span className="min-w-0 leading-snug">
       <span className="block pt-px">{option.libelle}</span>
-      {option.aide ? (
-        <span id={`${id}-aide`} className="mt-1 block text-petit text-encre-doux">
-          {option.aide}
-        </span>
-      ) : null}
+      {option.aide ? <span className="mt-1 block text-petit text-encre-doux">{option.aide}</span> : null}
     </span>
   );
 }
@@ -56,21 +52,17 @@ function Radio({ nom, id, option, coche, erreur }: ProprietesOption) {
         />
         <span className="pointer-events-none absolute inset-1.75 hidden rounded-rond bg-bleu peer-checked:block" />
       </span>
-      <Libelle id={id} option={option} />
+      <Libelle option={option} />
     </label>
   );
 }
 
-function Coche({
-  nom,
-  id,
-  option,
-  coche,
-  erreur,
-  encadree,
-}: ProprietesOption & { readonly encadree: boolean }) {
+/** `seule`: a box that is a field by itself, tied to its own help and error; among others, the group is. */
+type ProprietesCoche = ProprietesOption & { readonly seule?: ReturnType<typeof liens> };
+
+function Coche({ nom, id, option, coche, erreur, seule }: ProprietesCoche) {
   return (
-    <label className={classes(encadree ? LIGNE : 'flex w-fit cursor-pointer items-start gap-3')}>
+    <label className={seule ? 'flex w-fit cursor-pointer items-start gap-3' : LIGNE}>
       <span className="relative mt-px flex shrink-0">
         <input
           type="checkbox"
@@ -78,8 +70,7 @@ function Coche({
           name={nom}
           value={option.valeur}
           defaultChecked={coche}
-          aria-describedby={erreur && !encadree ? `${idDe(nom)}-erreur` : undefined}
-          aria-invalid={erreur && !encadree ? true : undefined}
+          {...seule}
           className={classes(
             CONTROLE,
             'rounded-[6px] checked:border-bleu checked:bg-bleu',
@@ -88,7 +79,7 @@ function Coche({
         />
         <IconeCoche className="pointer-events-none absolute inset-1 hidden size-4.5 text-blanc peer-checked:block forced-colors:hidden!" />
       </span>
-      <Libelle id={id} option={option} />
+      <Libelle option={option} />
     </label>
   );
 }
@@ -135,7 +126,6 @@ export function Cases({ options, valeurs = [], ...champ }: ProprietesCases) {
           option={option}
           coche={valeurs.includes(option.valeur)}
           erreur={champ.erreur}
-          encadree
         />
       ))}
     </EnveloppeGroupe>
@@ -154,7 +144,7 @@ export function CaseACocher({ coche, ...champ }: ProprietesChamp & { readonly co
         option={option}
         coche={coche === true}
         erreur={champ.erreur}
-        encadree={false}
+        seule={liens(champ)}
       />
     </div>
   );
