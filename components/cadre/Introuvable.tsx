@@ -17,7 +17,7 @@ export function Introuvable() {
     >
       <TitreDOnglet titre="Page introuvable" enErreur={false} />
       <p>
-        Ce que vous avez enregistré n’est pas concerné : vous le retrouvez dans « Mon dossier ». Pour une
+        Ce que vous avez enregistré n’est pas concerné : vous le retrouvez dans « Mon dossier ». Pour une
         question, l’aide indique <a href="/aide">comment joindre une personne</a>.
       </p>
       <p className="flex flex-wrap gap-3.5">

@@ -10,10 +10,10 @@ import { connecter } from '@/lib/server/compte/commandes/connecter';
 const REFUS = {
   identifiants: invalider(
     'email',
-    'Vérifiez l’adresse et le mot de passe : ensemble, ils ne correspondent à aucun compte',
+    'Vérifiez l’adresse et le mot de passe : ensemble, ils ne correspondent à aucun compte',
   ),
   trop_de_tentatives: freiner(
-    'Il y a eu trop d’essais. Attendez un quart d’heure, ou choisissez un nouveau mot de passe avec « Mot de passe oublié ».',
+    'Il y a eu trop d’essais. Attendez un quart d’heure, ou choisissez un nouveau mot de passe avec « Mot de passe oublié ».',
   ),
 };
 

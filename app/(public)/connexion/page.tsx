@@ -11,7 +11,7 @@ const TITRE = 'Se connecter';
 const MOTIFS: Readonly<Record<string, string>> = {
   'mot-de-passe': 'Votre mot de passe est changé. Connectez-vous avec le nouveau.',
   partout: 'Vous êtes déconnecté de tous vos appareils.',
-  'adresse-prise': 'Cette adresse a déjà un compte : connectez-vous.',
+  'adresse-prise': 'Cette adresse a déjà un compte : connectez-vous.',
 };
 
 interface Proprietes {

@@ -15,7 +15,7 @@ export const CHAMPS_INSCRIPTION: readonly ChampSimple[] = [
     type: 'texte',
     nom: 'email',
     libelle: 'Adresse électronique',
-    aide: 'La vôtre, pas celle d’un parent : une adresse correspond à une seule personne. Nous y enverrons un code.',
+    aide: 'La vôtre, pas celle d’un parent : une adresse correspond à une seule personne. Nous y enverrons un code.',
     inputMode: 'email',
     autoComplete: 'email',
   },

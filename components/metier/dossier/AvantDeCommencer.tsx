@@ -18,16 +18,16 @@ export function AvantDeCommencer({ campagne, phase, action }: ProprietesAvant) {
       <h1>Mon dossier social étudiant {campagne.annee}</h1>
       <p className="mt-4">
         Un seul dossier pour la bourse et le logement. Comptez 15 minutes. Vous pouvez vous arrêter quand vous
-        voulez : chaque réponse est enregistrée.
+        voulez : chaque réponse est enregistrée.
       </p>
       <PhaseDeDepot campagne={campagne} phase={phase} />
       <div className="texte-courant mt-6">
         <h2>À préparer</h2>
         <ul>
-          <li>l’avis d’impôt de vos parents, à la ligne « revenu brut global »</li>
+          <li>l’avis d’impôt de vos parents, à la ligne « revenu brut global »</li>
           <li>le nom et la ville des formations que vous demandez</li>
           <li>votre RIB, à votre nom</li>
-          <li>votre INE, si vous l’avez : il figure sur votre relevé de notes du bac</li>
+          <li>votre INE, si vous l’avez : il figure sur votre relevé de notes du bac</li>
         </ul>
         <h2>Votre réponse</h2>
         <p>
@@ -49,9 +49,9 @@ export function PhaseDeDepot({ campagne, phase }: { readonly campagne: Campagne;
   if (phase === 'dans_les_temps') return null;
   const texte = {
     pas_ouverte: `La campagne ouvre le ${dateEnClair(campagne.ouverture)}.`,
-    hors_delai_retroactif: `La campagne principale s’est terminée le ${dateEnClair(campagne.finPrioritaire)}. Vous pouvez encore déposer : complet avant le ${dateEnClair(campagne.finRetroactif)}, votre dossier ouvre un droit depuis septembre.`,
-    hors_delai_sans_retroactivite: `Vous pouvez déposer jusqu’au ${dateEnClair(campagne.cloture)}. Le droit part du mois qui suit le dépôt du dossier complet : les mois déjà passés ne sont pas payés.`,
-    close: `La campagne est close depuis le ${dateEnClair(campagne.cloture)}. Un dépôt reste possible si la situation de votre famille a changé durablement : perte d’emploi, maladie, décès, séparation, retraite. Le Crous examine alors votre dossier.`,
+    hors_delai_retroactif: `La campagne principale s’est terminée le ${dateEnClair(campagne.finPrioritaire)}. Vous pouvez encore déposer : complet avant le ${dateEnClair(campagne.finRetroactif)}, votre dossier ouvre un droit depuis septembre.`,
+    hors_delai_sans_retroactivite: `Vous pouvez déposer jusqu’au ${dateEnClair(campagne.cloture)}. Le droit part du mois qui suit le dépôt du dossier complet : les mois déjà passés ne sont pas payés.`,
+    close: `La campagne est close depuis le ${dateEnClair(campagne.cloture)}. Un dépôt reste possible si la situation de votre famille a changé durablement : perte d’emploi, maladie, décès, séparation, retraite. Le Crous examine alors votre dossier.`,
   }[phase];
   return (
     <div className="mt-6">

@@ -21,12 +21,12 @@ export function DecisionVoeu({ rang, libelle, resultat, premierMois, mensualites
   return (
     <section className="space-y-6" aria-labelledby={`voeu-${rang}`}>
       <h2 id={`voeu-${rang}`}>
-        Vœu {rang} : {libelle}
+        Vœu {rang} : {libelle}
       </h2>
       {reponse(resultat)}
       {resultat.type === 'eligible' && premierMois ? (
         <p>
-          Votre droit est ouvert à partir de {premierMois} : {pluriel(mensualites, 'versement')} cette année,
+          Votre droit est ouvert à partir de {premierMois} : {pluriel(mensualites, 'versement')} cette année,
           soit <strong className="montant">{euros(montantDu(resultat.montants.mensuel, mensualites))}</strong>
           .
         </p>
@@ -73,7 +73,7 @@ function reponse(resultat: ResultatBourse): ReactNode {
           <Reserves faitsManquants={resultat.faitsManquants} />
           {resultat.estimation?.echelon ? (
             <p>
-              Estimation, sous réserve de cet examen :{' '}
+              Estimation, sous réserve de cet examen :{' '}
               <strong>échelon {nomEchelon(resultat.estimation.echelon)}</strong>.
             </p>
           ) : null}

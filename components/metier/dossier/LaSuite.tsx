@@ -25,10 +25,10 @@ function aVenir(etat: EtatDossier, premierMois: string | null) {
     brouillon: [{ titre: 'Nouveau dépôt', detail: 'quand vous aurez fini vos modifications' }],
     depose: [],
     en_examen: [
-      { titre: 'Réponse du Crous', detail: 'vous la recevez ici et par courriel ; vous n’avez rien à faire' },
+      { titre: 'Réponse du Crous', detail: 'vous la recevez ici et par courriel ; vous n’avez rien à faire' },
     ],
     notifie_conditionnel: [
-      { titre: 'Inscription confirmée', detail: 'par votre établissement : remettez-lui votre notification' },
+      { titre: 'Inscription confirmée', detail: 'par votre établissement : remettez-lui votre notification' },
       {
         titre: 'Premier versement',
         detail: premierMois

@@ -28,7 +28,7 @@ export function MesTaches({ campagne, phase, jour, commenceLe, groupes, taches }
       <div>
         <h1>Mon dossier social étudiant {campagne.annee}</h1>
         <p className="mt-4">
-          {accroche(finies, questions.length)} Vous pouvez vous arrêter quand vous voulez : tout est
+          {accroche(finies, questions.length)} Vous pouvez vous arrêter quand vous voulez : tout est
           enregistré.
         </p>
         {phase === 'close' ? <PhaseDeDepot campagne={campagne} phase={phase} /> : null}
@@ -43,7 +43,7 @@ export function MesTaches({ campagne, phase, jour, commenceLe, groupes, taches }
         />
       </div>
       <Carte ton="papier" className="self-start">
-        <h2 className="mb-4 text-h3">Où en est-on ?</h2>
+        <h2 className="mb-4 text-h3">Où en est-on ?</h2>
         <Annee campagne={campagne} phase={phase} jour={jour} commenceLe={commenceLe} />
       </Carte>
     </Conteneur>
@@ -87,5 +87,5 @@ function Annee({ campagne, phase, jour, commenceLe }: ProprietesAnnee) {
 function echeance(campagne: Campagne, phase: Phase): string {
   if (phase === 'close') return 'seulement si votre situation a changé durablement';
   if (phase === 'dans_les_temps') return `avant le ${dateEnClair(campagne.finPrioritaire)}`;
-  return `avant le ${dateEnClair(campagne.cloture)} ; plus tôt vous déposez, plus tôt le droit commence`;
+  return `avant le ${dateEnClair(campagne.cloture)} ; plus tôt vous déposez, plus tôt le droit commence`;
 }

@@ -14,7 +14,7 @@ export function Rouvrir({
 }) {
   return (
     <Carte ton="papier">
-      <h2 className="mb-3 text-h3">Une erreur à corriger ?</h2>
+      <h2 className="mb-3 text-h3">Une erreur à corriger ?</h2>
       <p className="mb-4 text-petit">
         Vous pouvez rouvrir votre dossier jusqu’au {dateEnClair(cloture)}. Votre réponse actuelle reste
         valable jusqu’à votre nouveau dépôt. Le droit repart du mois qui suit ce nouveau dépôt s’il est

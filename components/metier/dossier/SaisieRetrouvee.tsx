@@ -6,7 +6,7 @@ export function SaisieRetrouvee() {
   return (
     <Conteneur largeur="formulaire" className="pt-6">
       <Alerte type="succes" titre="Ce que vous aviez tapé est toujours là">
-        <p>Votre session avait expiré. Relisez, puis choisissez « Continuer » pour l’enregistrer.</p>
+        <p>Votre session avait expiré. Relisez, puis choisissez « Continuer » pour l’enregistrer.</p>
       </Alerte>
     </Conteneur>
   );

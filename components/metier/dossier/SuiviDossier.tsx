@@ -63,7 +63,7 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
       </div>
       <div className="space-y-6">
         <Carte ton="papier">
-          <h2 className="mb-4 text-h3">Où en est-on ?</h2>
+          <h2 className="mb-4 text-h3">Où en est-on ?</h2>
           <LaSuite etat={dossier.etat} evenements={dossier.evenements} premierMois={dossier.premierMois} />
         </Carte>
         <Carte ton="papier">

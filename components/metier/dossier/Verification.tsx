@@ -20,7 +20,7 @@ const CHANGEMENT: Champ = {
   type: 'case',
   nom: 'changement',
   libelle: 'La situation de ma famille a changé durablement',
-  aide: 'Perte d’emploi, maladie, décès, séparation, retraite, catastrophe naturelle : le Crous vous demandera un justificatif.',
+  aide: 'Perte d’emploi, maladie, décès, séparation, retraite, catastrophe naturelle : le Crous vous demandera un justificatif.',
 };
 
 /** Check your answers, undertake, deposit. */

@@ -8,7 +8,7 @@ import { changerMotDePasse } from '@/lib/server/compte/commandes/changer-mot-de-
 const REFUS = {
   actuel_inexact: invalider(
     'motDePasseActuel',
-    'Ce n’est pas votre mot de passe actuel : écrivez-le de nouveau',
+    'Ce n’est pas votre mot de passe actuel : écrivez-le de nouveau',
   ),
   trop_de_tentatives: freiner('Il y a eu trop d’essais. Attendez un quart d’heure.'),
 };

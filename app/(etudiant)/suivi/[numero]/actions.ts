@@ -11,7 +11,7 @@ export const rouvrir = definirAction(
     if (!campagne.ok) return refuser('Cette campagne n’existe pas.');
     const rouvert = await rouvrirDossier({ personneId: personne.id, campagne: campagne.valeur, horloge });
     if (!rouvert.ok && rouvert.refus === 'campagne_close') {
-      return refuser('La campagne est close : ce dossier ne peut plus être modifié.');
+      return refuser('La campagne est close : ce dossier ne peut plus être modifié.');
     }
     return rediriger(`/dse/${annee}`);
   },

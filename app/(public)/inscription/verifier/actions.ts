@@ -12,7 +12,7 @@ import { renvoyerCode } from '@/lib/server/compte/commandes/renvoyer-code';
 import { verifierInscription } from '@/lib/server/compte/commandes/verifier-inscription';
 
 const REFUS = {
-  code_inexact: invalider('code', 'Ce n’est pas le code du dernier message : recopiez ses 6 lettres'),
+  code_inexact: invalider('code', 'Ce n’est pas le code du dernier message : recopiez ses 6 lettres'),
   code_perime: refuser('Ce code ne peut plus servir. Demandez-en un autre, plus bas sur cette page.'),
   adresse_prise: rediriger('/connexion?motif=adresse-prise'),
 };

@@ -20,7 +20,7 @@ export default async function PageReprendre({ params }: Parametres) {
       <h1>Reprendre votre simulation dans votre dossier {campagne}</h1>
       <p className="mt-4 mb-7">
         Vos réponses sont recopiées là où votre dossier est encore vide. Vous relisez chaque page avant de
-        déposer : une simulation n’est pas une demande.
+        déposer : une simulation n’est pas une demande.
       </p>
       <FormulaireSimple
         titre="Reprendre ma simulation dans mon dossier"
