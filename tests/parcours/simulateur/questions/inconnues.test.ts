@@ -53,8 +53,8 @@ describe.each(AVEC)('« Je ne sais pas » à « %s »', (cle) => {
   });
 
   it('vide, n’est pas un « je ne sais pas »', () => {
-    for (const vide of [{}, { inconnu: '' }, { inconnu: 'non' }, { inconnu: 'jnsppp' }])
-      expect(valider(posee, vide).ok).toBe(false);
+    const vides: readonly Saisie[] = [{}, { inconnu: '' }, { inconnu: 'non' }, { inconnu: 'jnsppp' }];
+    for (const vide of vides) expect(valider(posee, vide).ok).toBe(false);
   });
 
   it('ne part pas dans le dossier', () => {
