@@ -25,7 +25,7 @@ const distance = (valeur: number): Chiffre => ({
 });
 
 /** Read from the barèmes themselves: a new year brings its own figures here. */
-export const CHIFFRES: readonly Chiffre[] = listerBaremes().flatMap((b) => [
+const LUS: readonly Chiffre[] = listerBaremes().flatMap((b) => [
   ...b.plafonds.flat().map((v) => argent(v, 'plafond de ressources')),
   ...[...b.montants.annuel, ...(b.montants.douzeMois ?? [])].map((v) => argent(v, 'montant de bourse')),
   ...b.montants.mensuel.map((v) => argent(v, 'montant mensuel')),
@@ -39,6 +39,9 @@ export const CHIFFRES: readonly Chiffre[] = listerBaremes().flatMap((b) => [
     pres: /credit|crédit|ects/i,
   })),
 ]);
+
+/** Échelon 0 pays nothing, and nothing is written everywhere. */
+export const CHIFFRES = LUS.filter(({ valeur }) => valeur !== 0);
 
 /** The days of the campaigns, as they would be written in the code. */
 export const JOURS: ReadonlySet<string> = new Set(

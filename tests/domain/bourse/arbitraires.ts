@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { listerBaremes } from '@/lib/domain/baremes';
 import type {
-  AutreAide,
   FaitsAge,
   FaitsAutonomie,
   FaitsBourse,
-  FaitsChangement,
   FaitsCharges,
   FaitsDiplome,
   FaitsDroits,
@@ -16,6 +14,7 @@ import type {
   FaitsSupplements,
 } from '@/lib/domain/bourse';
 import { dateCivile } from '@/lib/domain/noyau/date-civile';
+import { reclamations } from './arbitraires-reclamations';
 
 type Modele<T> = { [K in keyof T]-?: fc.Arbitrary<T[K]> };
 type Detail = Omit<Extract<FaitsCharges, { mode: 'detail' }>, 'mode'>;
@@ -185,28 +184,12 @@ const charges = ({ compte, distance, groupe }: Maniere): fc.Arbitrary<FaitsCharg
 
 const annee = fc.constant('2025-2026' as const);
 
-const changement = ({ euros, groupe }: Maniere): fc.Arbitrary<FaitsChangement> =>
-  groupe<FaitsChangement>({
-    evenement: fc.constantFrom('chomage', 'deces', 'autre'),
-    revenuAnneeSuivante: euros,
-    revenuAnneeEnCours: euros,
-  });
-
-/** Claimed by few: most people claim neither a change nor another aid. */
-const reclamations = (maniere: Maniere) => ({
-  changement: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, changement(maniere)),
-  autresAides: fc.oneof(
-    { weight: 15, arbitrary: fc.constant(undefined) },
-    fc.uniqueArray(fc.constantFrom<AutreAide>('asaa', 'aed_mi_temps', 'erasmus', 'talents')),
-  ),
-});
-
 /** Any facts that a form or the API could let through, known or not, sensible or not. */
 export const faitsArbitraires: fc.Arbitrary<FaitsBourse> = fc.record(
   {
     annee,
     ...personne(QUELCONQUE),
-    ...reclamations(QUELCONQUE),
+    ...reclamations(QUELCONQUE.euros),
     etudes: etudes(QUELCONQUE),
     ressources: fc.oneof(
       foyer(QUELCONQUE),
@@ -240,7 +223,7 @@ export const faitsComplets: fc.Arbitrary<FaitsBourse> = fc
   .record({
     annee,
     ...personne(SENSEE),
-    ...reclamations(SENSEE),
+    ...reclamations(SENSEE.euros),
     etudes: etudes(SENSEE),
     ressources: foyer(SENSEE),
     charges: charges(SENSEE),

@@ -73,9 +73,12 @@ function reclame(regle: Regle, droits: FaitsDroits | undefined): boolean | undef
   return droits?.supplements?.[SUPPLEMENTS[regle].fait];
 }
 
+const reclameRien = (droits: FaitsDroits): boolean =>
+  droits.supplements === undefined && droits.cursus !== 'medecine_lineaire';
+
 /** Supplementary rights that the facts open by themselves (DRS-2 to DRS-5), a count. */
 export function droitsSupplementaires(droits: FaitsDroits | undefined, bareme: Bareme): number {
-  if (!droits || (droits.supplements === undefined && droits.cursus !== 'medecine_lineaire')) return 0;
+  if (!droits || reclameRien(droits)) return 0;
   let total = 0;
   for (const { regle, droits: nombre, regime } of bareme.regles.droitsSupplementaires)
     if (regime === 'admis' && reclame(regle, droits)) total += nombre;
@@ -84,6 +87,7 @@ export function droitsSupplementaires(droits: FaitsDroits | undefined, bareme: B
 
 /** Writes down each supplementary right that decides by itself. */
 export function expliquerSupplements(droits: FaitsDroits, bareme: Bareme, constat: Constat): void {
+  if (reclameRien(droits)) return;
   for (const { regle, droits: nombre, regime } of bareme.regles.droitsSupplementaires) {
     if (regime !== 'admis' || !reclame(regle, droits)) continue;
     const { libelle, source } = SUPPLEMENTS[regle];
