@@ -23,6 +23,8 @@ export interface Demande {
 export interface Client {
   readonly url: string;
   readonly cookies: Map<string, string>;
+  /** Every address asked for, and every one it was sent to. */
+  readonly adresses: string[];
   readonly demander: (chemin: string, demande?: Demande) => Promise<Recue>;
 }
 
@@ -31,16 +33,20 @@ const DELAI_MS = 30_000;
 /** The portal under test: `npm test` starts it and says where. */
 export const portailCommun = (): string => process.env.PORTAIL_URL ?? 'http://localhost:3000';
 
-export function ouvrirClient(url = portailCommun()): Client {
+/** `communs`: headers of all its requests. */
+export function ouvrirClient(url = portailCommun(), communs: Entetes = {}): Client {
   const cookies = new Map<string, string>();
+  const adresses: string[] = [];
   return {
     url,
     cookies,
+    adresses,
     async demander(chemin, demande = {}) {
       const recue = await demanderUneFois(url, chemin, {
         ...demande,
-        entetes: { ...(cookies.size > 0 && { cookie: enTete(cookies) }), ...demande.entetes },
+        entetes: { ...communs, ...(cookies.size > 0 && { cookie: enTete(cookies) }), ...demande.entetes },
       });
+      adresses.push(chemin, recue.vers);
       for (const cookie of recue.cookies) retenir(cookies, cookie);
       return recue;
     },
