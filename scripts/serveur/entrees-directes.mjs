@@ -25,10 +25,16 @@ export function traiterDirectement(dir, construit, parRouteur, port) {
   return (req, res) => {
     const entree = estSimple(req) ? trouver((req.url ?? '').split('?', 1)[0] ?? '') : null;
     if (!entree) return parRouteur(req, res);
-    const requestMeta = { relativeProjectDir, initURL: `http://localhost:${port}${req.url}`, initProtocol: 'http' };
+    const requestMeta = {
+      relativeProjectDir,
+      initURL: `http://localhost:${port}${req.url}`,
+      initProtocol: 'http',
+    };
     const waitUntil = (/** @type {Promise<unknown>} */ suite) => void suite.catch(() => undefined);
     // The router knows how to say that a page has failed.
-    return entree(req, res, { waitUntil, requestMeta }).catch(() => (res.headersSent ? res.destroy() : parRouteur(req, res)));
+    return entree(req, res, { waitUntil, requestMeta }).catch(() =>
+      res.headersSent ? res.destroy() : parRouteur(req, res),
+    );
   };
 }
 

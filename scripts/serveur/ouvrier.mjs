@@ -3,6 +3,7 @@ import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { vider } from './arreter.mjs';
+import { traiterDirectement } from './entrees-directes.mjs';
 import { ouvrirFichiers } from './fichiers-en-memoire.mjs';
 import { traiter, traiterParNext } from './gestionnaire.mjs';
 import { ouvrirInterne } from './interne.mjs';
@@ -21,7 +22,11 @@ await application.prepare();
 
 /** @type {import('./gestionnaire.mjs').Pages | null} */
 let pages = null;
-const parNext = traiterParNext(application.getRequestHandler(), () => pages);
+const routeur = application.getRequestHandler();
+const parNext = traiterParNext(
+  dev ? routeur : traiterDirectement(dir, construit, routeur, port),
+  () => pages,
+);
 const serveur = http.createServer(
   { keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
   dev ? parNext : await enProduction(),
