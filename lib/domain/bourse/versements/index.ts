@@ -1,3 +1,5 @@
+export type { AnneeVersee } from './annee-versee';
+export { anneeVersee } from './annee-versee';
 export type { DemandeEcheancier } from './echeancier';
 export { echeancier, totalVerse } from './echeancier';
 export type { MaintienJuge } from './maintien';
