@@ -28,6 +28,8 @@ function ouvrir(): Base {
   pool.on('error', (erreur) => tracer.warn({ erreur: erreur.message }, 'connexion perdue'));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
+    // Without an excerpt of the code that calls: the reason is what the log has room for.
+    errorFormat: 'minimal',
     // Generous: a deadline that falls during COMMIT leaves the outcome in doubt.
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
@@ -56,11 +58,18 @@ export async function lignes<T extends pg.QueryResultRow>(
 
 const CONFLITS = new Set(['P2034', '40001', '40P01']);
 
+/** What an error says of the one under it: Prisma keeps the driver's as a cause, or, for a raw query, in its meta. */
+function dessous(erreur: object): unknown {
+  const meta = 'meta' in erreur ? erreur.meta : undefined;
+  if (meta instanceof Object && 'driverAdapterError' in meta) return meta.driverAdapterError;
+  return 'cause' in erreur ? erreur.cause : undefined;
+}
+
 function estConflitDeTransaction(erreur: unknown): boolean {
   for (let e: unknown = erreur, i = 0; e instanceof Object && i < 4; i++) {
     if ('code' in e && CONFLITS.has(String(e.code))) return true;
     if ('originalCode' in e && CONFLITS.has(String(e.originalCode))) return true;
-    e = 'cause' in e ? e.cause : undefined;
+    e = dessous(e);
   }
   return false;
 }
