@@ -25,14 +25,27 @@ export const tracer = pino({
   redact: { paths: SENSIBLES.flatMap((champ) => [champ, `*.${champ}`]), censor: '[masqué]' },
 });
 
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/g;
-const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g;
+const EMAIL = /[^\s@"(),:;<>[\]\\«»]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gi;
 const INE = /\b(?:\d{9}[A-Za-z]{2}|[\d_]{10}[A-Za-z]|\d{4}A\d{5}[A-Za-z])\b/g;
 
 /** Error messages of libraries quote values (a unique key, a row): what looks personal is masked. */
 export function sansDonneesPersonnelles(texte: string): string {
   return texte.replace(EMAIL, '[courriel]').replace(IBAN, '[iban]').replace(INE, '[ine]');
 }
+
+/** Before its reason, Prisma prints the call that it refuses, every value included. */
+const raisonDe = ({ name, message }: Error): string =>
+  name.startsWith('PrismaClient')
+    ? (message
+        .trim()
+        .split(/\n{2,}/)
+        .at(-1) ?? '')
+    : message;
+
+/** Characters of a message that are read, then kept: a whole answer may be quoted in it. */
+const LU_MAX = 5_000;
+const ECRIT_MAX = 500;
 
 /** What may be logged of an unexpected error. */
 export function decrireErreur(erreur: unknown): { type: string; message: string; pile?: string } {
@@ -43,6 +56,6 @@ export function decrireErreur(erreur: unknown): { type: string; message: string;
     .filter((l) => l.trimStart().startsWith('at '))
     .slice(0, 6)
     .join('\n');
-  const message = sansDonneesPersonnelles(erreur.message).slice(0, 500);
+  const message = sansDonneesPersonnelles(raisonDe(erreur).slice(0, LU_MAX)).slice(0, ECRIT_MAX);
   return { type: erreur.name, message, ...(pile ? { pile } : {}) };
 }
