@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tenir } from './outils/ecarts';
 import { DU_PORTAIL, sources } from './outils/sources';
-import { lignesPleines, mesurables, nombreDeLignes, quantile, tropLongs } from './regles/tailles';
+import { lignesPleines, mesurables, nombreDeLignes, quantile, sansProse, tropLongs } from './regles/tailles';
 
 const portail = mesurables(sources(...DU_PORTAIL));
 const tailles = portail.map(nombreDeLignes);
@@ -27,7 +27,7 @@ describe('la taille des fichiers', () => {
 
 describe('les tests', () => {
   const rapport = (tests: string, code: readonly string[]) =>
-    lignesPleines(sources(tests)) / lignesPleines(sources(...code));
+    lignesPleines(sources(tests)) / lignesPleines(sansProse(sources(...code)));
 
   it('comptent autant de lignes que le code', () => {
     expect(rapport('tests', DU_PORTAIL)).toBeGreaterThanOrEqual(1);

@@ -1,8 +1,14 @@
 import { type Ecart, ecartDuFichier } from '../outils/ecarts';
 import type { Source } from '../outils/sources';
 
-/** Tables and people are long by nature. */
-const EXEMPTS = /^(lib\/domain\/baremes|prisma\/personas)\//;
+/** Tables, people and published texts are long by nature. */
+const EXEMPTS = /^(lib\/domain\/(baremes|regles\/textes)|prisma\/personas)\//;
+
+/** Prose and its examples, which one test runs one by one: a line more of them asks for no line of test. */
+const PROSE = /^lib\/domain\/regles\/textes\//;
+
+export const sansProse = (sources: readonly Source[]): Source[] =>
+  sources.filter(({ chemin }) => !PROSE.test(chemin));
 
 export const mesurables = (sources: readonly Source[]): Source[] =>
   sources.filter(({ chemin }) => !EXEMPTS.test(chemin));
