@@ -11,10 +11,27 @@ const AVIS = `${DSE}/avis-couple`;
 const etat = (page: Page) => page.getByRole('status');
 const NON_ENREGISTREE = 'Votre saisie n’est pas encore enregistrée : vous n’êtes plus connecté à internet.';
 
+/** What a page sends as it closes escapes the cut that the browser plays: here it is lost too. */
+const perdreLeDernierEnvoi = (page: Page) =>
+  page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError('réseau coupé'));
+  });
+
+/** The code that comes after the page waits for this answer: true lets it through, false loses it. */
+async function retarder(page: Page, laisserPasser: () => Promise<boolean>): Promise<void> {
+  const html = await (await page.request.get(AVIS)).text();
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    const annonce = html.includes(new URL(route.request().url()).pathname);
+    if (annonce || (await laisserPasser())) await route.continue();
+    else await route.abort('connectionfailed');
+  });
+}
+
 test.beforeEach(async ({ page, vigie }) => {
-  vigie.tolerer(RESEAU_COUPE);
+  vigie.tolerer(RESEAU_COUPE, /ERR_CONNECTION_FAILED/);
   await preparerUnDossier(page, personaDe('emma'), 'avis-couple');
-  await page.goto(AVIS);
+  // The code that saves comes after the page; the first tests cut the network once it is there.
+  await page.goto(AVIS, { waitUntil: 'networkidle' });
 });
 
 test('le réseau tombe pendant la saisie : c’est dit au premier échec, puis tout est enregistré', async ({
@@ -50,10 +67,7 @@ test('la page rechargée sans réseau retrouve ce qui avait été tapé sur cet 
   await context.setOffline(true);
   await champ(page, 'rbg').fill('23850');
   await expect(etat(page)).toContainText(NON_ENREGISTREE);
-  // What a page sends as it closes escapes the cut that the browser plays: here it is lost too.
-  await page.evaluate(() => {
-    window.fetch = () => Promise.reject(new TypeError('réseau coupé'));
-  });
+  await perdreLeDernierEnvoi(page);
   await expect(page.reload()).rejects.toThrow(RESEAU_COUPE);
   await context.setOffline(false);
   await page.goto(AVIS);
@@ -78,18 +92,28 @@ test('ce qu’on tape pendant que la page finit de charger n’est pas remplacé
   await context.setOffline(true);
   await champ(page, 'rbg').fill('11111');
   await expect(etat(page)).toContainText(NON_ENREGISTREE);
+  await perdreLeDernierEnvoi(page);
   await page.goto('about:blank');
   await context.setOffline(false);
 
-  // The code that saves comes after the page: here, a good while after.
-  const html = await (await page.request.get(AVIS)).text();
-  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
-    const annonce = html.includes(new URL(route.request().url()).pathname);
-    if (!annonce) await new Promise((resolve) => setTimeout(resolve, 2_000));
-    await route.continue();
-  });
+  await retarder(page, () => new Promise((resolve) => setTimeout(() => resolve(true), 2_000)));
   await page.goto(AVIS);
   await champ(page, 'rbg').fill('23850');
+  await expect(etat(page)).toContainText('Enregistré à');
+  await expect(champ(page, 'rbg')).toHaveValue('23850');
+});
+
+test('le code qui enregistre n’arrive pas : c’est dit, et la saisie part dès qu’il arrive', async ({
+  page,
+}) => {
+  let revenu = false;
+  await retarder(page, async () => revenu);
+  await page.goto(AVIS);
+  await champ(page, 'rbg').fill('23850');
+  await expect(etat(page)).toContainText(
+    'Votre saisie n’est pas encore enregistrée : le serveur ne répond pas.',
+  );
+  revenu = true;
   await expect(etat(page)).toContainText('Enregistré à');
   await expect(champ(page, 'rbg')).toHaveValue('23850');
 });
