@@ -1,8 +1,15 @@
 import { FINE, INSECABLE } from './espaces';
 
-const ENTIER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
-const CENTIMES = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const MESURE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+/** What rounds to zero has no sign. */
+const formater = (decimales: number, minimumFractionDigits = 0) =>
+  new Intl.NumberFormat('fr-FR', {
+    minimumFractionDigits,
+    maximumFractionDigits: decimales,
+    signDisplay: 'negative',
+  });
+const ENTIER = formater(0);
+const CENTIMES = formater(2, 2);
+const MESURE = formater(1);
 
 /** Intl's separators depend on the ICU version; ours never do, and a real minus sign is not a line break. */
 const fixer = (texte: string): string => texte.replace(/[\s\u202f]/g, FINE).replace(/^-/, '\u2212');

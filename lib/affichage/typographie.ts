@@ -9,7 +9,7 @@ const REGLES: readonly (readonly [RegExp, string])[] = [
   [/«\s*/g, `«${FINE}`],
   // A figure never leaves its word.
   [/n°\s?(?=\d)/g, `n°${INSECABLE}`],
-  [/(?<!\p{L})(échelons?|article|annexe|ligne) (?=[\dA-Z]\b)/giu, `$1${INSECABLE}`],
+  [/(?<!\p{L})(échelons?|article|annexe|ligne) (?=[A-Z]?\d|[A-Z]\b)/giu, `$1${INSECABLE}`],
   [/(?<=\d) (?=(?:bis|points?|km|h|ans?|mois|euros?|enfants?)(?!\p{L}))/gu, INSECABLE],
 ];
 
