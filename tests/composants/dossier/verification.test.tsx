@@ -40,7 +40,7 @@ describe.each(PERSONAS.map(({ cle, situation }) => [cle, situation] as const))(
     const { arbre, marche, sections, tapes } = page(cle);
 
     it('tient les règles de toute page', () => {
-      tenirLesRegles(arbre);
+      tenirLesRegles(arbre, tapes);
     });
 
     it('relit chaque réponse, et mène à chacune', () => {
