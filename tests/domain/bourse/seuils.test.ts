@@ -35,6 +35,27 @@ describe('distance aux échelons voisins', () => {
     });
   });
 
+  it('mesure en 2013-2014 la chute de l’échelon 0 bis à l’échelon 0, qui ne verse rien', () => {
+    expect(mesurerSeuils(bareme('2013-2014'), 26_500, 0)).toEqual({
+      superieur: { echelon: '1', revenuMaximum: 22_500, ecart: 4_000, montantAnnuel: 1_653 },
+      inferieur: { echelon: '0', revenuMaximum: 33_100, ecart: 1, montantAnnuel: 0 },
+      plafond: 26_500,
+    });
+    expect(mesurerSeuils(bareme('2013-2014'), 26_501, 0)).toMatchObject({
+      superieur: { echelon: '0bis', ecart: 1, montantAnnuel: 1_000 },
+      inferieur: null,
+      plafond: 33_100,
+    });
+  });
+
+  it('n’a rien au-dessus de l’échelon 6 en 2012-2013, avant l’échelon 7', () => {
+    expect(mesurerSeuils(bareme('2012-2013'), 0, 0)).toMatchObject({
+      superieur: null,
+      inferieur: { echelon: '5', revenuMaximum: 11_950, ecart: 7_541 },
+      plafond: 7_540,
+    });
+  });
+
   it('dit hors barème de combien il faudrait baisser pour entrer dans la table', () => {
     expect(mesurerSeuils(BAREME_2025, 35_087, 0)).toEqual({
       superieur: { echelon: '0bis', revenuMaximum: 35_086, ecart: 1, montantAnnuel: 1_454 },
