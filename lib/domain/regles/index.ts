@@ -13,6 +13,7 @@ import { POINTS_DE_LA_FAMILLE } from './textes/points-de-la-famille';
 import { RESSOURCES } from './textes/ressources';
 import type { FamilleDeRegles } from './types';
 
+export type { Ecart, LignesComparees } from './comparer-baremes';
 export { comparerBaremes } from './comparer-baremes';
 export { ANNEE_DES_EXEMPLES, jugerExemple } from './juger-exemple';
 export type * from './types';
