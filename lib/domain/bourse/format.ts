@@ -30,6 +30,7 @@ export const compter = (quantite: number, mot: string): string =>
 /** « 120 km », « 249,5 km »: a tenth at most, rounded down so as never to show a threshold that is not reached. */
 export function kilometres(distance: number): string {
   const dixiemes = Math.floor(distance * 10);
+  if (!Number.isFinite(dixiemes)) return `${nombre(distance)}${INSECABLE}km`;
   const reste = dixiemes % 10;
   return `${nombre((dixiemes - reste) / 10)}${reste > 0 ? `,${reste}` : ''}${INSECABLE}km`;
 }

@@ -55,6 +55,7 @@ describe('quantités écrites par le moteur', () => {
     [29.9, '29,9\u00a0km'],
     [249.99, '249,9\u00a0km'],
     [250.04, '250\u00a0km'],
+    [Number.MAX_VALUE, '1.7976931348623157e+308\u00a0km'],
   ])('%s km devient « %s », sans jamais arrondir au-dessus', (distance, texte) => {
     expect(kilometres(distance)).toBe(texte);
   });
