@@ -19,7 +19,7 @@ const effacer = (nom: string) =>
 /** An empty database of this test's own, dropped with it. */
 export async function baseVide(): Promise<string> {
   const { url, nom } = await creer();
-  onTestFinished(() => effacer(nom));
+  onTestFinished(async () => void (await effacer(nom)));
   return url;
 }
 

@@ -5,7 +5,14 @@ import { personaDe } from '../outillage/demonstration';
 import { decoder } from '../outillage/html';
 import { ACTIONS, type Ligne, MATRICE, type Reponse } from './matrice-des-acces';
 import { appelerParFormulaire, appelerParScript, suiteDe } from './outillage/action';
-import { type Client, cachesDe, ouvrirClient, posterChamps, type Recue } from './outillage/client';
+import {
+  type Client,
+  cachesDe,
+  type Demande,
+  ouvrirClient,
+  posterChamps,
+  type Recue,
+} from './outillage/client';
 import {
   type Deposant,
   type Etudiant,
@@ -129,7 +136,7 @@ test('le numéro d’un autre, dans n’importe quelle écriture, ne s’ouvre p
 
 test('le document d’un autre ne s’obtient ni par HEAD, ni par une partie, ni par une étiquette', async () => {
   const chemin = `/api/documents/${deposant.numero}/recapitulatif.pdf`;
-  const essais = [
+  const essais: Demande[] = [
     { methode: 'HEAD' },
     { entetes: { range: 'bytes=0-99' } },
     { entetes: { 'if-none-match': '*' } },

@@ -56,7 +56,12 @@ test('les réponses communes à tous ne changent pas avec la session', async () 
 
 test('une page personnelle demandée sans session ne laisse rien filtrer dans sa redirection', async () => {
   for (const chemin of ['/tableau-de-bord', '/compte', `/suivi/${deposant.numero}`]) {
-    for (const entetes of [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }]) {
+    const navigations: Record<string, string>[] = [
+      {},
+      { rsc: '1' },
+      { rsc: '1', 'next-router-prefetch': '1' },
+    ];
+    for (const entetes of navigations) {
       const { texte, statut } = await ouvrirClient().demander(chemin, { entetes });
       expect(statut, chemin).toBeLessThan(400);
       expect(texte.includes(deposant.nom), chemin).toBe(false);
