@@ -60,7 +60,7 @@ describe('les apostrophes', () => {
   });
 });
 
-describe('tout texte', () => {
+describe('tout texte', { timeout: 20_000 }, () => {
   const mots = fc.constantFrom(
     ...[
       '«',

@@ -95,7 +95,7 @@ describe.each(POSEES)('« %s » devant une entrée hostile', (_, posee) => {
   });
 });
 
-describe('quoi qu’on tape dans n’importe quel champ', () => {
+describe('quoi qu’on tape dans n’importe quel champ', { timeout: 20_000 }, () => {
   const question = fc.constantFrom(...POSEES.map(([, posee]) => posee));
   const texte = fc.oneof(
     fc.string({ unit: 'grapheme' }),

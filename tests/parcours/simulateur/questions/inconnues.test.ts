@@ -76,7 +76,7 @@ describe('les avis d’impôt de la simulation', () => {
   );
 });
 
-describe('le cookie', () => {
+describe('le cookie', { timeout: 20_000 }, () => {
   const avec = (n: number): Saisies => ({ annee: { annee: '2026-2027' }, niveau: { niveau: 'x'.repeat(n) } });
 
   it.each([199, 200])('relit une réponse de %i signes', (n) => {
