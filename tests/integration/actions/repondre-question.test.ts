@@ -110,8 +110,12 @@ describe('« Continuer »', () => {
   it('depuis la vérification, y revient', async () => {
     const titulaire = await remplir(personaDe('emma'));
     connecter(titulaire.id);
-    const args = [ANNEE, 'avis-couple', ouvrirPage(titulaire.id).jeton, 'verification'] as const;
-    expect(await envoyer(continuer, args, { rbg: '24000', version: '1' })).toEqual({
+    const { jeton } = ouvrirPage(titulaire.id);
+    const suite = envoyer(continuer, [ANNEE, 'avis-couple', jeton, 'verification'], {
+      rbg: '24000',
+      version: '1',
+    });
+    expect(await suite).toEqual({
       etat: 'redirection',
       vers: `/dse/${ANNEE}/verification`,
     });

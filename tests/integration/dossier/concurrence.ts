@@ -14,7 +14,8 @@ import { ANNEE, CAMPAGNE, deposer, NOVEMBRE } from './outillage';
 export const CLE = 'avis-couple';
 
 export type Geste =
-  | { readonly type: 'deposer' | 'rouvrir' }
+  | { readonly type: 'deposer' }
+  | { readonly type: 'rouvrir' }
   | {
       readonly type: 'ecrire';
       readonly saisie: Saisie;
