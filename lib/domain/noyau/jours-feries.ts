@@ -53,8 +53,3 @@ export function jourOuvreLePlusProche(date: DateCivile): DateCivile {
     for (const candidat of [ajouterJours(date, -ecart), ajouterJours(date, ecart)])
       if (estOuvre(candidat)) return candidat;
 }
-
-/** The first working day on or after a date. */
-export function jourOuvreSuivant(date: DateCivile): DateCivile {
-  return estOuvre(date) ? date : jourOuvreSuivant(ajouterJours(date, 1));
-}

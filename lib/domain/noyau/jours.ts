@@ -5,7 +5,6 @@ import { anneeDe, dateCivile, jourDe, moisDe } from './date-civile';
 export type JourDeSemaine = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const SAMEDI = 6;
-export const DIMANCHE = 7;
 
 const JOURS_EN_400_ANS = 146_097;
 const JOURS_EN_100_ANS = 36_524;

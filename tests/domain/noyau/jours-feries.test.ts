@@ -5,7 +5,6 @@ import {
   estFerie,
   estOuvre,
   jourOuvreLePlusProche,
-  jourOuvreSuivant,
   joursFeries,
   paques,
 } from '@/lib/domain/noyau/jours-feries';
@@ -82,16 +81,15 @@ describe('jours fériés français', () => {
 
 describe('jour ouvré voisin', () => {
   it.each([
-    ['un mercredi', '2026-08-05', '2026-08-05', '2026-08-05'],
-    ['un samedi', '2022-11-05', '2022-11-04', '2022-11-07'],
-    ['un dimanche', '2023-02-05', '2023-02-06', '2023-02-06'],
-    ['un lundi de Pâques', '2021-04-05', '2021-04-06', '2021-04-06'],
-    ['un dimanche de Pâques, entre deux jours à égale distance', '2026-04-05', '2026-04-03', '2026-04-07'],
-    ['un jeudi de l’Ascension', '2016-05-05', '2016-05-04', '2016-05-06'],
-    ['un Noël', '2026-12-25', '2026-12-24', '2026-12-28'],
-  ] as const)('d’%s (%s) : %s au plus près, %s au plus tôt après', (_, jour, proche, suivant) => {
+    ['un mercredi', '2026-08-05', '2026-08-05'],
+    ['un samedi', '2022-11-05', '2022-11-04'],
+    ['un dimanche', '2023-02-05', '2023-02-06'],
+    ['un lundi de Pâques', '2021-04-05', '2021-04-06'],
+    ['un dimanche de Pâques, entre deux jours à égale distance', '2026-04-05', '2026-04-03'],
+    ['un jeudi de l’Ascension', '2016-05-05', '2016-05-04'],
+    ['un Noël', '2026-12-25', '2026-12-24'],
+  ] as const)('d’%s (%s) : %s', (_, jour, proche) => {
     expect(jourOuvreLePlusProche(jour)).toBe(proche);
-    expect(jourOuvreSuivant(jour)).toBe(suivant);
   });
 
   it('n’est jamais ni un week-end ni un jour férié', () => {
@@ -100,8 +98,31 @@ describe('jour ouvré voisin', () => {
         for (const numero of ['01', '05', '08', '15', '25', '30']) {
           const jour = `${annee}-${mois}-${numero}` as DateCivile;
           expect(estOuvre(jourOuvreLePlusProche(jour)), jour).toBe(true);
-          expect(estOuvre(jourOuvreSuivant(jour)), jour).toBe(true);
-          expect(jourOuvreSuivant(jour) >= jour, jour).toBe(true);
         }
+  });
+});
+
+describe('jours fériés : propriétés', () => {
+  it('sont onze chaque année, ou dix quand l’Ascension tombe un autre jour férié', () => {
+    for (let annee = 2000; annee <= 2100; annee++) {
+      const distincts = new Set(joursFeries(annee));
+      expect(joursFeries(annee), String(annee)).toHaveLength(11);
+      // Ascension Day on 1 or 8 May: the same holiday twice.
+      expect(distincts.size === 11 || distincts.has(`${annee}-05-01`), String(annee)).toBe(true);
+      expect([...distincts].every((jour) => jour.startsWith(`${annee}-`))).toBe(true);
+    }
+  });
+
+  it('tombent en 2008 deux fois le 1er mai', () => {
+    expect(joursFeries(2008).filter((jour) => jour === '2008-05-01')).toHaveLength(2);
+    expect(new Set(joursFeries(2008)).size).toBe(10);
+  });
+
+  it('gardent les lundis de Pâques et de Pentecôte un lundi, l’Ascension un jeudi', () => {
+    for (let annee = 2012; annee <= 2040; annee++) {
+      const jours = joursFeries(annee).map(jourDeSemaine);
+      expect(jours.filter((jour) => jour === 1).length, String(annee)).toBeGreaterThanOrEqual(2);
+      expect(jours, String(annee)).toContain(4);
+    }
   });
 });
