@@ -65,6 +65,6 @@ export const ETAPES: readonly Etape[] = [
   { noms: ['types'], passer: types },
   { noms: ['lint'], passer: () => outil('@biomejs/biome/bin/biome', ['check', '.']) },
   { noms: UNITAIRES, passer: vitest },
-  { noms: ['integration'], passer: vitest },
+  { noms: ['scripts', 'integration'], passer: vitest },
   { noms: ['e2e'], passer: navigateur },
 ];
