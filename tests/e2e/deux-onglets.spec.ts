@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { examiner } from './outillage/axe';
 import { DSE } from './outillage/chemins';
 import { seConnecter } from './outillage/comptes';
 import { personaDe } from './outillage/demonstration';
@@ -41,6 +42,7 @@ test('deux onglets : le second est averti, rien n’est écrasé, il garde sa ve
   await expect(conflit(second)).toBeVisible();
   await expect(conflit(second)).toContainText('24999');
   await expect(conflit(second)).toContainText('23850');
+  await examiner(second);
   expect(await enBase(page)).toBe('23850');
   await conflit(second).getByRole('button', { name: 'Garder ce que j’ai tapé ici' }).click();
   await expect(conflit(second)).toBeHidden();

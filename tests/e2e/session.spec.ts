@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { examiner } from './outillage/axe';
 import { DSE } from './outillage/chemins';
 import { type Compte, ouvrirUnCompte, seConnecter } from './outillage/comptes';
 import { personaDe } from './outillage/demonstration';
@@ -45,6 +46,7 @@ test('la fin de session est dite pendant la saisie, avant « Continuer »', asyn
   vigie.tolerer(statut(401));
   const compte = await enPleineSaisie(page);
   await expect(page.getByRole('status')).toContainText('votre session a expiré');
+  await examiner(page);
   const [onglet] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: 'Reconnectez-vous dans un nouvel onglet' }).click(),
