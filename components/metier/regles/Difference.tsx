@@ -26,6 +26,9 @@ function mouvement({ avant, apres }: Ecart, dire: (valeur: number) => string): s
 const valeur = (nombre: number | null, dire: (valeur: number) => string): string =>
   nombre === null ? '–' : dire(nombre);
 
+const distance = (depuis: number): string =>
+  depuis === 0 ? 'Études proches du domicile' : `Études à ${km(depuis)} ou plus`;
+
 /** Before, after, and by how much: the figures of the two tables that compute. */
 export function Difference({ avant, apres }: ProprietesDifference) {
   const {
@@ -76,7 +79,7 @@ export function Difference({ avant, apres }: ProprietesDifference) {
         legende="Points de charge"
         colonnes={[{ titre: 'Situation' }, ...annees]}
         lignes={lignes.map(({ quoi, km: depuis, ...ecart }) => [
-          quoi === 'paliers' ? `Études à ${km(depuis ?? 0)} ou plus` : QUOI[quoi],
+          quoi === 'paliers' ? distance(depuis ?? 0) : QUOI[quoi],
           ...trois(ecart, points),
         ])}
       />

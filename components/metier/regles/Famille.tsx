@@ -42,8 +42,17 @@ function Voisines({ famille }: Pick<ProprietesFamille, 'famille'>) {
       aria-label="Règles voisines"
       className="flex flex-wrap justify-between gap-4 border-t border-trait pt-6"
     >
-      {avant ? <Lien href={`/regles/${avant.cle}`}>{typographie(avant.titre)}</Lien> : <span />}
-      {apres ? <Lien href={`/regles/${apres.cle}`}>{typographie(apres.titre)}</Lien> : null}
+      {avant ? <Voisine sens="Avant" famille={avant} /> : <span />}
+      {apres ? <Voisine sens="Ensuite" famille={apres} /> : null}
     </nav>
+  );
+}
+
+function Voisine({ sens, famille }: { readonly sens: string; readonly famille: FamilleDeRegles }) {
+  return (
+    <p>
+      <span className="block text-petit text-encre-doux">{sens}</span>
+      <Lien href={`/regles/${famille.cle}`}>{typographie(famille.titre)}</Lien>
+    </p>
   );
 }

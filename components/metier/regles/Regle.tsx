@@ -34,7 +34,7 @@ function Exemples({ exemples }: { readonly exemples: readonly Exemple[] }) {
         <div key={exemple.situation} className="gap-6 sm:flex sm:justify-between">
           <dt className="max-w-mesure min-w-0">
             {typographie(exemple.situation)}
-            {exemple.annee ? <span className="text-encre-doux"> ({exemple.annee})</span> : null}
+            <AutreAnnee {...exemple} />
           </dt>
           <dd className="mt-1 shrink-0 font-[680] sm:mt-0 sm:w-2/5 sm:text-right">
             {typographie(jugerExemple(exemple).reponse)}
@@ -43,4 +43,10 @@ function Exemples({ exemples }: { readonly exemples: readonly Exemple[] }) {
       ))}
     </dl>
   );
+}
+
+/** The year of the barème that answers, when the sentence doesn't say it already. */
+function AutreAnnee({ annee, situation }: Exemple) {
+  if (annee === undefined || situation.includes(annee)) return null;
+  return <span className="whitespace-nowrap text-encre-doux"> ({annee})</span>;
 }

@@ -15,8 +15,8 @@ export function TableauPoints({ bareme }: { readonly bareme: Bareme }) {
       lignes={[
         ...paliers.map(({ kmMin, points: valeur }, rang) => {
           const suivant = paliers[rang + 1];
-          const fin = suivant ? `, à moins de ${km(suivant.kmMin)}` : ' et plus';
-          return [`Études à ${km(kmMin)}${fin}`, points(valeur)];
+          const jusque = suivant ? `à moins de ${km(suivant.kmMin)}` : 'ou plus';
+          return [`Études ${kmMin === 0 ? '' : `à ${km(kmMin)} `}${jusque}`, points(valeur)];
         }),
         ['Autre enfant à charge, hors études supérieures', points(autreEnfant)],
         ['Autre enfant à charge, dans l’enseignement supérieur', points(enfantSuperieur)],
