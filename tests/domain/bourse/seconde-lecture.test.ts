@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FaitsBourse, ResultatBourse } from '@/lib/domain/bourse';
-import { faitsComplets } from './arbitraires';
+import { baremes, faitsComplets } from './arbitraires';
 import { BAREME_2025, juger } from './personne';
 import { echelonSelonLaLoi, lireLaLoi } from './seconde-lecture';
 
@@ -24,9 +24,9 @@ const triees = (liste: Iterable<string>): readonly string[] => [...new Set(liste
 describe('le moteur et une seconde lecture de la loi, indépendante', () => {
   it('refusent les mêmes personnes pour les mêmes motifs', () => {
     fc.assert(
-      fc.property(complets, (faits) => {
-        const { motifs } = lireLaLoi(faits, BAREME_2025);
-        const resultat = juger(faits);
+      fc.property(complets, baremes, (faits, bareme) => {
+        const { motifs } = lireLaLoi(faits, bareme);
+        const resultat = juger(faits, bareme);
         expect(triees(motifsDe(resultat))).toEqual(triees(motifs));
         if (motifs.size === 0) expect(resultat.type).not.toBe('non_eligible');
       }),
@@ -36,9 +36,9 @@ describe('le moteur et une seconde lecture de la loi, indépendante', () => {
 
   it('envoient au Crous les mêmes personnes pour les mêmes règles', () => {
     fc.assert(
-      fc.property(complets, (faits) => {
-        const { motifs, examens } = lireLaLoi(faits, BAREME_2025);
-        const resultat = juger(faits);
+      fc.property(complets, baremes, (faits, bareme) => {
+        const { motifs, examens } = lireLaLoi(faits, bareme);
+        const resultat = juger(faits, bareme);
         if (motifs.size > 0) return;
         if (resultat.type === 'eligible') expect(triees(examens)).toEqual([]);
         if (resultat.type === 'indetermine')
@@ -50,9 +50,9 @@ describe('le moteur et une seconde lecture de la loi, indépendante', () => {
 
   it('comptent les mêmes points, retiennent les mêmes revenus et lisent le même échelon', () => {
     fc.assert(
-      fc.property(complets, (faits) => {
-        const { points, revenu } = lireLaLoi(faits, BAREME_2025);
-        const resultat = juger(faits);
+      fc.property(complets, baremes, (faits, bareme) => {
+        const { points, revenu } = lireLaLoi(faits, bareme);
+        const resultat = juger(faits, bareme);
         const chiffres = chiffresDe(resultat);
         if (revenu === null) {
           expect(chiffres).toBeNull();
@@ -60,7 +60,7 @@ describe('le moteur et une seconde lecture de la loi, indépendante', () => {
         }
         expect(chiffres).toMatchObject({ pointsDeCharge: points, ressourcesRetenues: revenu });
         if (resultat.type === 'eligible')
-          expect(resultat.echelon).toBe(echelonSelonLaLoi(BAREME_2025, revenu, points));
+          expect(resultat.echelon).toBe(echelonSelonLaLoi(bareme, revenu, points));
       }),
       { numRuns: 3_000 },
     );

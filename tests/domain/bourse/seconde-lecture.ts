@@ -21,7 +21,7 @@ interface Notes {
 
 const jours = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-function age({ age: faits, annee }: FaitsBourse, { motifs }: Notes): void {
+function age({ age: faits }: FaitsBourse, annee: string, { motifs }: Notes): void {
   if (!faits?.dateNaissance || faits.handicapCDAPH) return;
   if (faits.premiereDemande === false && faits.etudesInterrompues === false) return;
   const naissance = new Date(`${faits.dateNaissance}T00:00:00Z`);
@@ -36,7 +36,11 @@ function diplome({ diplome: faits }: FaitsBourse, { motifs, examens }: Notes): v
   else if (faits.baccalaureat === 'aucun') motifs.add('DIPLOME');
 }
 
-function etudes({ etudes: faits, autresAides }: FaitsBourse, { motifs, examens }: Notes): void {
+function etudes(
+  { etudes: faits, autresAides }: FaitsBourse,
+  annee: string,
+  { motifs, examens }: Notes,
+): void {
   if (!faits) return;
   if (faits.niveau === 'autre' || faits.etablissement === 'prive_non_habilite')
     motifs.add('FORMATION_NON_HABILITEE');
@@ -44,6 +48,7 @@ function etudes({ etudes: faits, autresAides }: FaitsBourse, { motifs, examens }
   if (faits.lieu === 'conseil_europe') examens.add('ETU-2');
   if (faits.anneeEtude?.startsWith('doctorat')) examens.add('ETU-4');
   if (faits.miseANiveauLinguistique) examens.add('EXC-8');
+  if (faits.diplomePasserelle && annee < '2019') motifs.add('FORMATION_NON_HABILITEE');
   if (!faits.tempsPlein || faits.formationContinue || faits.retraite || faits.detenu)
     motifs.add('FORMATION_INITIALE');
   if (faits.alternance || faits.apprentissage || faits.contratProfessionnalisation) motifs.add('ALTERNANCE');
@@ -55,9 +60,10 @@ function etudes({ etudes: faits, autresAides }: FaitsBourse, { motifs, examens }
   if (autresAides?.includes('aed_mi_temps')) examens.add('k');
 }
 
-function nationalite({ nationalite: faits }: FaitsBourse, { motifs, examens }: Notes): void {
+function nationalite({ nationalite: faits }: FaitsBourse, annee: string, { motifs, examens }: Notes): void {
   if (!faits || faits.groupe === 'france' || faits.groupe === 'andorre') return;
-  if (faits.groupe === 'ue_eee_suisse') {
+  const europeen = faits.groupe === 'ue_eee_suisse' || (faits.groupe === 'royaume_uni' && annee < '2021');
+  if (europeen) {
     const lien =
       faits.conditionUEEmploiOuParent || faits.integration || (faits.residenceReguliereAns ?? 0) >= 5;
     if (!lien) motifs.add('NATIONALITE');
@@ -110,13 +116,15 @@ function droits({ droits: faits }: FaitsBourse, { motifs, examens }: Notes): voi
   if (faits.supplements ? recours.length === 0 : !faits.situationParticuliere) motifs.add(motif);
 }
 
-function points({ charges }: FaitsBourse): number {
+function points({ charges }: FaitsBourse, annee: string): number {
   if (charges?.mode !== 'detail') throw new Error('seconde lecture : charges détaillées seulement');
   const km = charges.distanceKm ?? 0;
-  const distance = km >= 13_000 ? 4 : km >= 3_500 ? 3 : km >= 250 ? 2 : km >= 30 ? 1 : 0;
+  const loin = annee < '2022' ? 2 : km >= 13_000 ? 4 : km >= 3_500 ? 3 : 2;
+  const distance = km >= 250 ? loin : km >= 30 ? 1 : 0;
   const enfants = 2 * (charges.autresEnfants ?? 0) + 4 * (charges.autresEnfantsSup ?? 0);
   const alternants = 4 * (charges.enfantsAlternanceSup ?? 0);
-  return distance + enfants + alternants + (charges.handicapCDAPH ? 4 : 0) + (charges.etudiantAidant ? 4 : 0);
+  const situations = (charges.handicapCDAPH ? 4 : 0) + (charges.etudiantAidant ? 4 : 0);
+  return distance + enfants + alternants + (annee < '2023' ? 0 : situations);
 }
 
 /** Highest échelon whose ceiling isn't passed. */
@@ -128,15 +136,16 @@ export function echelonSelonLaLoi(bareme: Bareme, revenu: number, charge: number
   return ouverts.at(-1) ?? null;
 }
 
-/** Reads the law of 2025-2026 for a person who told everything. */
+/** Reads the law of a year for a person who told everything. */
 export function lireLaLoi(faits: FaitsBourse, bareme: Bareme): SecondeLecture {
   const notes: Notes = { motifs: new Set(), examens: new Set() };
-  age(faits, notes);
+  const { annee } = bareme;
+  age(faits, annee, notes);
   diplome(faits, notes);
-  etudes(faits, notes);
-  nationalite(faits, notes);
+  etudes(faits, annee, notes);
+  nationalite(faits, annee, notes);
   droits(faits, notes);
-  const charge = points(faits);
+  const charge = points(faits, annee);
   const { revenu, certain } = ressourcesSelonLaLoi(faits, charge, bareme, notes.examens);
   if (certain && revenu !== null && echelonSelonLaLoi(bareme, revenu, charge) === null)
     notes.motifs.add('HORS_BAREME');
