@@ -61,6 +61,30 @@ export function refuserMethode(req, res) {
   return refuser(req, res, 405, "Cette façon de demander une page n'existe pas ici.");
 }
 
+/** Open to any site: nothing there depends on who asks. */
+const OUVERTE = /^\/api\/v1\//;
+
+/**
+ * Refuses what a page of another site sends: Next would too, as a breakdown. Without an `Origin` it is no browser.
+ * @param {import('node:http').IncomingMessage} req
+ * @param {import('node:http').ServerResponse} res
+ * @returns {boolean} true when the answer was given
+ */
+export function refuserOrigine(req, res) {
+  const { origin } = req.headers;
+  if (origin === undefined || ['GET', 'HEAD', 'OPTIONS'].includes(req.method ?? '')) return false;
+  // Forwarded names are still there only when a proxy of ours wrote them.
+  const hotes = [req.headers['x-forwarded-host'], req.headers.host];
+  if (OUVERTE.test(req.url ?? '') || (URL.canParse(origin) && hotes.includes(new URL(origin).host)))
+    return false;
+  return refuser(
+    req,
+    res,
+    403,
+    "Cet envoi vient d'un autre site : rien n'a été enregistré. Revenez au portail, puis recommencez.",
+  );
+}
+
 /** @param {string} chemin */
 function estLisible(chemin) {
   try {

@@ -1,12 +1,15 @@
 // What happens to one request: guard, memory, then Next with a fresh nonce.
 import { envoyerDUnBloc } from './d-un-bloc.mjs';
 import { ENTETES, politiqueANonce, politiqueDeReferent } from './entetes.mjs';
-import { nettoyerEntetes, refuserAdresse, refuserCorps, refuserMethode } from './garde.mjs';
+import { nettoyerEntetes, refuserAdresse, refuserCorps, refuserMethode, refuserOrigine } from './garde.mjs';
 
 /**
  * @typedef {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => unknown} Traitement
  * @typedef {{ servir: (req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => boolean, politique: (url: string) => string }} Pages
  */
+
+/** In this order. */
+const REFUS = [refuserMethode, refuserAdresse, refuserOrigine, refuserCorps];
 
 /** Next, behind the guard and under the headers. @param {Traitement} next @param {() => Pages | null} pages @returns {Traitement} */
 export function traiterParNext(next, pages) {
@@ -14,7 +17,7 @@ export function traiterParNext(next, pages) {
     nettoyerEntetes(req);
     for (const [nom, valeur] of ENTETES) res.setHeader(nom, valeur);
     res.setHeader('Referrer-Policy', politiqueDeReferent(req.url ?? ''));
-    if (refuserMethode(req, res) || refuserAdresse(req, res) || refuserCorps(req, res)) return undefined;
+    if (REFUS.some((refuser) => refuser(req, res))) return undefined;
     const politique = politiqueANonce();
     req.headers['content-security-policy'] = politique;
     res.setHeader('Content-Security-Policy', politique);
