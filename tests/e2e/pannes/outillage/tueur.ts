@@ -21,7 +21,8 @@ export async function frapper(
   const coups: Coup[] = [];
   while (!fini()) {
     await attendre(800 + hasard.entier(1_500));
-    const cible = hasard.pari(0.4) ? 'postgres' : 'ouvrier';
+    // Both kinds at least once, then chance.
+    const cible = coups.length === 0 || (coups.length > 1 && hasard.pari(0.4)) ? 'postgres' : 'ouvrier';
     const { postgres, ouvriers } = portail.processus();
     const pid = cible === 'postgres' ? postgres : ouvriers[hasard.entier(ouvriers.length)];
     if (!pid || !tuer(pid)) continue;
