@@ -2,29 +2,46 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { examiner } from './axe';
 
-/** Types an entry in the fields of the page, by their names, whatever they are. */
-export async function remplir(page: Page, saisie: Saisie): Promise<void> {
-  for (const [nom, valeur] of Object.entries(saisie)) await remplirUn(page, nom, [valeur].flat());
-}
-
 export const champ = (page: Page, nom: string): Locator => page.locator(`main [name="${nom}"]`);
 
-async function remplirUn(page: Page, nom: string, valeurs: readonly string[]): Promise<void> {
-  const champs = champ(page, nom);
-  await expect(champs.first(), `le champ « ${nom} » de ${page.url()}`).toBeVisible();
-  const sorte = await champs
+/** Types an entry in the fields of the page, by their names, whatever they are. */
+export async function remplir(page: Page, saisie: Saisie): Promise<void> {
+  const entrees = Object.entries(saisie);
+  await champ(page, entrees[0]?.[0] ?? '')
     .first()
-    .evaluate((e) => (e instanceof HTMLInputElement ? e.type : e.tagName.toLowerCase()));
+    .waitFor();
+  const sortes = await sortesDe(page);
+  for (const [nom, valeur] of entrees) {
+    const sorte = sortes[nom];
+    if (!sorte) throw new Error(`aucun champ « ${nom} » sur ${page.url()}`);
+    await remplirUn(page, nom, sorte, [valeur].flat());
+  }
+}
+
+/** The kind of each named field of the page, in one look. */
+const sortesDe = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page
+    .locator('main :is(input, select, textarea)[name]')
+    .evaluateAll((champs) =>
+      Object.fromEntries(
+        champs.map((c) => [c.getAttribute('name'), c instanceof HTMLInputElement ? c.type : c.tagName]),
+      ),
+    );
+
+async function remplirUn(page: Page, nom: string, sorte: string, valeurs: readonly string[]): Promise<void> {
   const [valeur = ''] = valeurs;
   if (sorte === 'radio') await page.locator(`main [name="${nom}"][value="${valeur}"]`).check();
-  else if (sorte === 'checkbox') await cocher(champs, valeurs);
-  else if (sorte === 'select') await champs.selectOption(valeur);
-  else await champs.fill(valeur);
+  else if (sorte === 'checkbox') await cocher(champ(page, nom), valeurs);
+  else if (sorte === 'SELECT') await champ(page, nom).selectOption(valeur);
+  else await champ(page, nom).fill(valeur);
 }
 
 async function cocher(champs: Locator, valeurs: readonly string[]): Promise<void> {
-  for (const boite of await champs.all()) {
-    await boite.setChecked(valeurs.includes((await boite.getAttribute('value')) ?? ''));
+  const etats = await champs.evaluateAll((boites) =>
+    boites.map((b) => (b instanceof HTMLInputElement ? { valeur: b.value, coche: b.checked } : null)),
+  );
+  for (const [rang, etat] of etats.entries()) {
+    if (etat && etat.coche !== valeurs.includes(etat.valeur)) await champs.nth(rang).click();
   }
 }
 
