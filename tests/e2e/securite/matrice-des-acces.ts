@@ -38,6 +38,9 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/logement': tous(200),
   '/mentions-legales': tous(200),
   '/regles': tous(200),
+  '/regles/[famille]': tous(200, { chemin: () => '/regles/points-de-charge' }),
+  '/regles/baremes/[annee]': tous(200, { chemin: () => '/regles/baremes/2025-2026' }),
+  '/regles/difference': tous(200),
   '/verifier': tous(200),
   '/icon.svg': tous(200),
 
