@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { examiner } from './axe';
+import { cheminDe } from './chemins';
 
 export const champ = (page: Page, nom: string): Locator => page.locator(`main [name="${nom}"]`);
 
@@ -68,7 +69,15 @@ async function arriver(page: Page): Promise<void> {
 
 /** Presses a button that the portal must refuse: the summary says why, and the title says « Erreur ». */
 export async function presserEnVain(page: Page, nom: string): Promise<Locator> {
-  await page.getByRole('button', { name: nom, exact: true }).click();
+  const bouton = page.getByRole('button', { name: nom, exact: true });
+  const chemin = cheminDe(page.url());
+  // The same errors may already be there: what counts is the answer to this press.
+  const reponse = page.waitForResponse(
+    (r) => r.request().method() === 'POST' && cheminDe(r.url()) === chemin,
+  );
+  await bouton.click();
+  await reponse;
+  await expect(bouton).not.toHaveAttribute('aria-disabled', 'true');
   const resume = page.getByRole('alert').filter({ hasText: 'Il y a un problème' });
   await expect(resume).toBeVisible();
   await expect(page).toHaveTitle(/^Erreur\s: /);

@@ -13,7 +13,7 @@ import { type Coup, frapper } from './outillage/tueur';
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(300_000);
 
-const DUREE_MS = 35_000;
+const DUREE_MS = 30_000;
 const ETUDIANTS = 20;
 
 let portail: Portail;
@@ -44,10 +44,14 @@ test('vingt étudiants travaillent pendant que l’on tue (kill -9) des processu
   const pouls = ouvrirPouls();
   const griefs: string[] = [];
   const fin = performance.now() + DUREE_MS;
-  const fini = () => performance.now() > fin;
+  // The students go on until the last blow is overcome: their answers are what measures it.
+  let accalmie = false;
+  const fini = () => accalmie;
   const scene = { pouls, fini, grief: (texte: string) => void griefs.push(texte) };
   const [recus, ecritures, depots] = await Promise.all([
-    frapper(portail, tirerDepuis(graineDe('tempete')), pouls, () => performance.now() > fin - 6_000),
+    frapper(portail, tirerDepuis(graineDe('tempete')), pouls, () => performance.now() > fin).finally(() => {
+      accalmie = true;
+    }),
     Promise.all(
       etudiants
         .slice(0, 12)
