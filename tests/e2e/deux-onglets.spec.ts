@@ -6,7 +6,6 @@ import { personaDe } from './outillage/demonstration';
 import { preparerUnDossier } from './outillage/dossiers';
 import { champ, presser } from './outillage/formulaire';
 import { expect, test } from './outillage/test';
-import { statut } from './outillage/vigie';
 
 const AVIS = `${DSE}/avis-couple`;
 const emma = personaDe('emma');
@@ -34,9 +33,7 @@ async function enBase(page: Page): Promise<string> {
 
 test('deux onglets : le second est averti, rien n’est écrasé, il garde sa version en le sachant', async ({
   page,
-  vigie,
 }) => {
-  vigie.tolerer(statut(409));
   const second = await deuxOnglets(page);
   await champ(second, 'rbg').fill('24999');
   await expect(conflit(second)).toBeVisible();
@@ -50,8 +47,7 @@ test('deux onglets : le second est averti, rien n’est écrasé, il garde sa ve
   await expect.poll(() => enBase(page)).toBe('24999');
 });
 
-test('deux onglets : le second peut reprendre la version du premier', async ({ page, vigie }) => {
-  vigie.tolerer(statut(409));
+test('deux onglets : le second peut reprendre la version du premier', async ({ page }) => {
   const second = await deuxOnglets(page);
   await champ(second, 'rbg').fill('24999');
   await conflit(second).getByRole('button', { name: 'Reprendre l’autre version' }).click();
@@ -60,8 +56,7 @@ test('deux onglets : le second peut reprendre la version du premier', async ({ p
   expect(await enBase(page)).toBe('23850');
 });
 
-test('deux onglets : « Continuer » aussi est arrêté, et garde ce qui a été tapé', async ({ page, vigie }) => {
-  vigie.tolerer(statut(409));
+test('deux onglets : « Continuer » aussi est arrêté, et garde ce qui a été tapé', async ({ page }) => {
   const second = await deuxOnglets(page);
   await champ(second, 'rbg').fill('24999');
   await second.getByRole('button', { name: 'Continuer' }).click();

@@ -9,10 +9,13 @@ export interface Vigie {
   readonly pages: () => readonly Page[];
 }
 
+/** An autosave overtaken by another save is told so: that is the protocol, and the page knows what to do. */
+const AUTOSAUVEGARDE_DEPASSEE = /status of 409 .*\/brouillon\)$/;
+
 export function creerVigie(): Vigie {
   const contextes: BrowserContext[] = [];
   const vus: string[] = [];
-  const toleres: RegExp[] = [];
+  const toleres: RegExp[] = [AUTOSAUVEGARDE_DEPASSEE];
   return {
     suivre(contexte) {
       contextes.push(contexte);
