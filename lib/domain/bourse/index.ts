@@ -2,6 +2,7 @@ export { jugerCalendrier } from './calendrier';
 export { EVENEMENTS } from './changement';
 export * from './complements';
 export { AUCUNE_EXCLUSION } from './conditions/exclusions';
+export * from './courbes';
 export type { Cumul } from './cumuls';
 export { CUMULS } from './cumuls';
 export * from './droits';
