@@ -1,0 +1,9 @@
+export { classer, estimerVoeu, type VoeuEstime } from './comparer';
+export { champsDuVoeu, type Depart, lireVoeuSaisi, type VoeuSaisi } from './saisie';
+export {
+  type Comparaison,
+  ecrireComparaison,
+  lireComparaison,
+  VOEUX_COMPARES,
+  type VoeuCompare,
+} from './voeux';
