@@ -91,7 +91,7 @@ export function projeterAnneeSuivante({ faits, bareme, resultat }: Simulation): 
   return {
     ...apres,
     hypotheses: [
-      { changement: { type: 'aucun' }, verdict: base, ecart: 0 },
+      { changement: { type: 'aucun' }, verdict: base, ecart: ecartEntre(base, base) },
       ...variantes.map(({ changement, charges }) => {
         const verdict = evaluer({ ...detail, ...charges });
         return { changement, verdict, ecart: ecartEntre(base, verdict) };
