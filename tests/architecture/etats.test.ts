@@ -10,6 +10,9 @@ const ACTION_DE: Readonly<Record<Exclude<TypeEvenement, 'dossier_ouvert'>, Actio
   rejet_emis: 'rejeter',
   examen_ouvert: 'ouvrir_examen',
   dossier_rouvert: 'rouvrir',
+  notification_reevaluee: 'reevaluer_en_notification',
+  rejet_reevalue: 'reevaluer_en_rejet',
+  examen_reevalue: 'reevaluer_en_examen',
 };
 
 const transitions = Object.entries(TRANSITIONS).flatMap(([de, actions]) =>

@@ -5,7 +5,7 @@ import { Carte } from '@/components/ui/Carte';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { Pastille } from '@/components/ui/Pastille';
-import { jourEtHeure } from '@/lib/affichage';
+import { dateEnClair, jourEtHeure } from '@/lib/affichage';
 import type { ResultatBourse } from '@/lib/domain/bourse/resultat';
 import type { EtatDossier, TypeEvenement } from '@/lib/domain/dossier';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
@@ -19,7 +19,9 @@ export interface DossierSuivi {
   readonly campagne: string;
   readonly etat: EtatDossier;
   readonly deposeA: Date;
-  readonly deposeLe: DateCivile;
+  readonly decideeLe: DateCivile;
+  /** A new barème replaced the answer of the deposit. */
+  readonly reevaluee: boolean;
   readonly issue: 'notification' | 'rejet' | 'examen';
   readonly premierMois: string | null;
   /** Monthly payments left this year. */
@@ -47,6 +49,7 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
             Dossier {dossier.numero}, déposé le {jourEtHeure(dossier.deposeA)}. Nous vous avons envoyé un
             accusé de dépôt par courriel.
           </p>
+          {dossier.reevaluee ? <Recalculee dossier={dossier} /> : null}
         </div>
         {dossier.motifsExamen.length > 0 ? <CeQuiArrete motifs={dossier.motifsExamen} /> : null}
         {dossier.decisions.map((decision) => (
@@ -58,7 +61,7 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
           />
         ))}
         <BaremeProvisoire bareme={dossier.bareme} />
-        {dossier.issue === 'examen' ? null : <Recours decisionLe={dossier.deposeLe} />}
+        {dossier.issue === 'examen' ? null : <Recours decisionLe={dossier.decideeLe} />}
         {dossier.issue === 'rejet' ? <AutresAides /> : null}
       </div>
       <div className="space-y-6">
@@ -73,6 +76,15 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
         {actions}
       </div>
     </Conteneur>
+  );
+}
+
+function Recalculee({ dossier: { decideeLe, bareme } }: { readonly dossier: DossierSuivi }) {
+  return (
+    <p>
+      Le barème {bareme.annee} a changé. Nous avons recalculé votre réponse le{' '}
+      <strong>{dateEnClair(decideeLe)}</strong>, avec ce que vous aviez déposé. Elle remplace la précédente.
+    </p>
   );
 }
 

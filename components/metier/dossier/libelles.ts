@@ -26,4 +26,7 @@ export const EVENEMENTS = {
   rejet_emis: 'Demande refusée',
   examen_ouvert: 'Examen par le Crous demandé',
   dossier_rouvert: 'Dossier rouvert pour le modifier',
+  notification_reevaluee: 'Bourse recalculée avec le nouveau barème',
+  rejet_reevalue: 'Réponse recalculée avec le nouveau barème : demande refusée',
+  examen_reevalue: 'Réponse recalculée avec le nouveau barème : examen par le Crous',
 } as const satisfies Record<TypeEvenement, string>;

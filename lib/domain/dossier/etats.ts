@@ -8,6 +8,19 @@ interface Transition {
   readonly acteurs: readonly Acteur[];
 }
 
+/** A barème that changed judges an answer again. What an agent of the Crous has in hand stays there. */
+const VERS_EXAMEN = {
+  reevaluer_en_examen: { vers: 'en_examen', acteurs: ['systeme'] },
+} as const satisfies Record<string, Transition>;
+const REEVALUATIONS = {
+  reevaluer_en_notification: { vers: 'notifie_conditionnel', acteurs: ['systeme'] },
+  reevaluer_en_rejet: { vers: 'rejete', acteurs: ['systeme'] },
+  ...VERS_EXAMEN,
+} as const satisfies Record<string, Transition>;
+const ROUVRIR = {
+  rouvrir: { vers: 'brouillon', acteurs: ['etudiant'] },
+} as const satisfies Record<string, Transition>;
+
 export const TRANSITIONS = {
   brouillon: { deposer: { vers: 'depose', acteurs: ['etudiant'] } },
   depose: {
@@ -15,9 +28,9 @@ export const TRANSITIONS = {
     rejeter: { vers: 'rejete', acteurs: ['systeme'] },
     ouvrir_examen: { vers: 'en_examen', acteurs: ['systeme'] },
   },
-  en_examen: { rouvrir: { vers: 'brouillon', acteurs: ['etudiant'] } },
-  notifie_conditionnel: { rouvrir: { vers: 'brouillon', acteurs: ['etudiant'] } },
-  rejete: { rouvrir: { vers: 'brouillon', acteurs: ['etudiant'] } },
+  en_examen: { ...ROUVRIR, ...VERS_EXAMEN },
+  notifie_conditionnel: { ...ROUVRIR, ...REEVALUATIONS },
+  rejete: { ...ROUVRIR, ...REEVALUATIONS },
 } as const satisfies Record<EtatDossier, Readonly<Record<string, Transition>>>;
 
 export type ActionDossier = {

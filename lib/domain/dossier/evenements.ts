@@ -12,7 +12,16 @@ export type EvenementDossier =
   | { readonly type: 'notification_conditionnelle_emise'; readonly instantane: number }
   | { readonly type: 'rejet_emis'; readonly instantane: number }
   | { readonly type: 'examen_ouvert'; readonly instantane: number }
-  | { readonly type: 'dossier_rouvert' };
+  | { readonly type: 'dossier_rouvert' }
+  | ({ readonly type: 'notification_reevaluee' } & Reevaluee)
+  | ({ readonly type: 'rejet_reevalue' } & Reevaluee)
+  | ({ readonly type: 'examen_reevalue' } & Reevaluee);
+
+/** Which frozen copy was judged again, and by which version of the barème. */
+interface Reevaluee {
+  readonly instantane: number;
+  readonly versionBareme: number;
+}
 
 export type TypeEvenement = EvenementDossier['type'];
 
@@ -24,4 +33,7 @@ export const ETAT_APRES = {
   rejet_emis: 'rejete',
   examen_ouvert: 'en_examen',
   dossier_rouvert: 'brouillon',
+  notification_reevaluee: 'notifie_conditionnel',
+  rejet_reevalue: 'rejete',
+  examen_reevalue: 'en_examen',
 } as const satisfies Record<TypeEvenement, EtatDossier>;

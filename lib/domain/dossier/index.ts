@@ -18,3 +18,5 @@ export { issueDuDepot } from './issue';
 export { estJourPublie, jourAnticipe, jourDePaiement } from './jour-de-paiement';
 export type { VoieDeRecours } from './recours';
 export { dernierJourDeRecours, VOIES_DE_RECOURS } from './recours';
+export type { Effet, ReponseBourse, ReponseVoeu, ResultatCompare } from './reevaluer';
+export { effetDe, issueDeLaReevaluation, reevaluer, reponseDuVoeu } from './reevaluer';

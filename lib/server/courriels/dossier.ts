@@ -34,3 +34,16 @@ export const miseEnExamen = ({ prenom, numero, lien }: SurLeDossier) =>
     `Votre dossier ${numero} demande l'examen d'un agent du Crous. Vous n'avez rien à faire pour l'instant.`,
     `Pour savoir ce qui a demandé cet examen et la suite :\n${lien}`,
   ]);
+
+/** A barème that changed replaced the answer. `campagne`: « 2026-2027 ». */
+export const reponseRecalculee = ({
+  prenom,
+  numero,
+  lien,
+  campagne,
+}: SurLeDossier & { readonly campagne: string }) =>
+  composer(`La réponse à votre dossier ${numero} a changé`, prenom, [
+    `Le barème des bourses ${campagne} a changé. Nous avons recalculé votre dossier ${numero} avec ce que vous aviez déposé, et la réponse n’est plus la même.`,
+    `Pour lire la nouvelle réponse, ses raisons et les moyens de la contester :\n${lien}`,
+    'Elle remplace la précédente. Vous n’avez rien à déposer de nouveau.',
+  ]);

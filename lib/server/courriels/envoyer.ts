@@ -3,7 +3,7 @@ import { sceller } from '@/lib/server/acces/sceau';
 import type { Tx } from '@/lib/server/base';
 import { envoyerCourriel as definition } from '@/lib/server/taches/definitions/envoyer-courriel';
 import { identifiantStable } from '@/lib/server/taches/identifiant';
-import { mettreEnFile } from '@/lib/server/taches/mettre-en-file';
+import { mettreEnFile, mettreLotEnFile } from '@/lib/server/taches/mettre-en-file';
 import type { Courriel } from './composer';
 
 interface Envoi {
@@ -13,12 +13,19 @@ interface Envoi {
   readonly courriel: Courriel;
 }
 
-/** Writes a mail in the command's transaction; a job sends it afterwards. */
-export async function envoyerCourriel(tx: Tx, { cle, destinataire, courriel }: Envoi): Promise<void> {
+/** The job of a mail: nobody is read in it, everything is sealed. */
+function tacheDe({ cle, destinataire, courriel }: Envoi) {
   const id = identifiantStable(`courriel:${cle}`);
-  await mettreEnFile(tx, {
-    definition,
+  return {
     cle: id,
     donnees: { courriel: id, scelle: sceller('courriels', { id, destinataire, ...courriel }) },
-  });
+  };
 }
+
+/** Writes a mail in the command's transaction; a job sends it afterwards. */
+export const envoyerCourriel = (tx: Tx, envoi: Envoi): Promise<void> =>
+  mettreEnFile(tx, { definition, ...tacheDe(envoi) });
+
+/** The same for many mails, in one statement. */
+export const envoyerCourriels = (tx: Tx, envois: readonly Envoi[]): Promise<void> =>
+  mettreLotEnFile(tx, definition, envois.map(tacheDe));

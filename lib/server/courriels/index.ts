@@ -2,5 +2,11 @@ import 'server-only';
 
 export type { Courriel } from './composer';
 export { adresseDejaInscrite, codeDeVerification, motDePasseChange, reinitialisation } from './compte';
-export { accuseDepot, miseEnExamen, notificationConditionnelle, notificationRejet } from './dossier';
-export { envoyerCourriel } from './envoyer';
+export {
+  accuseDepot,
+  miseEnExamen,
+  notificationConditionnelle,
+  notificationRejet,
+  reponseRecalculee,
+} from './dossier';
+export { envoyerCourriel, envoyerCourriels } from './envoyer';

@@ -14,15 +14,17 @@ const TITRES = {
 
 /** The decision, with each rule that made it, its text, and how to contest it. */
 export function notification(depot: DepotFige): DocumentADessiner {
-  const { contenu, decisions } = depot;
-  const { personne, issue } = contenu;
+  const { contenu, decisions, reponse } = depot;
+  const { personne } = contenu;
+  const { issue } = reponse;
   return {
     titre: `${TITRES[issue]} ${contenu.campagne}`,
     entete: [
       `${personne.prenom} ${personne.nom}, dossier ${contenu.numero}`,
-      `Décision du ${jourEnClair(contenu.deposeLe)}`,
+      `Décision du ${jourEnClair(reponse.decideeLe)}`,
     ],
     blocs: [
+      ...remplacement(depot),
       ...introduction(depot),
       ...decisions.flatMap(({ voeu, resultat }) => [
         { type: 'titre' as const, texte: libelleDuVoeu(depot, voeu) },
@@ -39,17 +41,24 @@ const libelleDuVoeu = ({ contenu }: DepotFige, rang: number): string => {
   return `Vœu ${rang} : ${voeu?.libelle ?? ''}`;
 };
 
-function introduction({ contenu }: DepotFige): Bloc[] {
-  if (contenu.issue === 'examen') {
+/** Why this document differs from the one of the deposit. */
+function remplacement({ contenu, reponse }: DepotFige): Bloc[] {
+  if (!reponse.reevaluee) return [];
+  const texte = `Le barème ${contenu.campagne} a changé : nous avons recalculé la réponse à votre dossier, avec ce que vous aviez déposé le ${dateEnClair(contenu.deposeLe)}. Cette décision remplace la précédente.`;
+  return [{ type: 'paragraphe', texte }];
+}
+
+function introduction({ contenu, reponse }: DepotFige): Bloc[] {
+  if (reponse.issue === 'examen') {
     return [
       {
         type: 'paragraphe',
         texte: 'Votre dossier est déposé. Voici ce qui a arrêté la réponse automatique :',
       },
-      { type: 'liste', elements: contenu.motifsExamen },
+      { type: 'liste', elements: reponse.motifsExamen },
     ];
   }
-  if (contenu.issue === 'rejet') {
+  if (reponse.issue === 'rejet') {
     return [{ type: 'paragraphe', texte: 'Votre demande est refusée pour les raisons ci-dessous.' }];
   }
   return [
@@ -58,7 +67,7 @@ function introduction({ contenu }: DepotFige): Bloc[] {
       texte:
         'Cette notification est conditionnelle : elle devient définitive quand votre établissement confirme votre inscription. Remettez-la à votre établissement.',
     },
-    ...(contenu.bareme.statut === 'provisoire'
+    ...(reponse.statutBareme === 'provisoire'
       ? [
           {
             type: 'paragraphe' as const,
@@ -121,8 +130,8 @@ function verdict(resultat: ResultatBourse, contenu: ContenuInstantane): Bloc[] {
   }
 }
 
-function recours({ contenu }: DepotFige): Bloc[] {
-  const limite = dateEnClair(dernierJourDeRecours(contenu.deposeLe));
+function recours({ reponse }: DepotFige): Bloc[] {
+  const limite = dateEnClair(dernierJourDeRecours(reponse.decideeLe));
   return [
     { type: 'titre', texte: 'Si vous n’êtes pas d’accord' },
     {

@@ -37,8 +37,9 @@ export function figer(demande: AFiger): Fige {
   const { titulaire, campagne, parcours, numero, changementNotable, horloge } = demande;
   const { marche, contexte, bareme } = parcours;
   const decisions = deciderVoeux(parcours, bareme);
+  const reserves = motifsExamen(marche.reponses, contexte);
   const motifs = [
-    ...motifsExamen(marche.reponses, contexte),
+    ...reserves,
     ...decisions.flatMap(({ resultat }) => inconnues(resultat)),
     ...(changementNotable ? [CHANGEMENT] : []),
     ...(decisions.length === 0 ? [LOGEMENT_SEUL] : []),
@@ -72,6 +73,7 @@ export function figer(demande: AFiger): Fige {
     voeux: decisions.map(({ voeu }) => ({ rang: voeu, libelle: libelleDuVoeu(marche.reponses, voeu) })),
     issue,
     motifsExamen: issue === 'examen' ? [...new Set(motifs)] : [],
+    reserves,
   };
   return { contenu, decisions, issue };
 }

@@ -33,6 +33,11 @@ export interface ContenuInstantane {
   readonly issue: Issue;
   /** French sentences: what stopped the automatic path. */
   readonly motifsExamen: readonly string[];
+  /**
+   * What in the answers themselves would stop it, even when a refusal made it useless to say: a barème that changes
+   * may lift the refusal. Absent from the first copies.
+   */
+  readonly reserves?: readonly string[];
 }
 
 export interface VoeuFige {
@@ -47,10 +52,22 @@ export interface DecisionFigee {
   readonly resultat: ResultatBourse;
 }
 
+/** The answer that holds today: the one of the deposit, or of the last barème that changed it. */
+export interface ReponseEnVigueur {
+  readonly issue: Issue;
+  readonly motifsExamen: readonly string[];
+  /** Civil day of the decision: the delay to contest it runs from there. */
+  readonly decideeLe: DateCivile;
+  readonly statutBareme: string;
+  readonly reevaluee: boolean;
+}
+
 export interface DepotFige {
   readonly contenu: ContenuInstantane;
   readonly empreinte: string;
+  /** Those of the answer that holds. */
   readonly decisions: readonly DecisionFigee[];
+  readonly reponse: ReponseEnVigueur;
 }
 
 const trier = (valeur: unknown): unknown => {
@@ -60,8 +77,8 @@ const trier = (valeur: unknown): unknown => {
   return Object.fromEntries(entrees.map(([cle, v]) => [cle, trier(v)]));
 };
 
-/** SHA-256 of the content with its keys sorted: the base may reorder the keys of a JSON. */
-export function empreinteDe(contenu: ContenuInstantane): string {
+/** SHA-256 of a content with its keys sorted: the base may reorder the keys of a JSON. */
+export function empreinteDe(contenu: object): string {
   const sansAbsents: unknown = JSON.parse(JSON.stringify(contenu));
   return createHash('sha256')
     .update(JSON.stringify(trier(sansAbsents)))

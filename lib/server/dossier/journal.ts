@@ -12,15 +12,20 @@ interface Ecriture {
 }
 
 /** Adds events to the legal journal, in the transaction that changes the row; a rank taken by another refuses. */
-export async function ecrireEvenements(tx: Tx, { dossierId, depuis, acteur, le, evenements }: Ecriture) {
+export const ecrireEvenements = (tx: Tx, ecriture: Ecriture) => ecrireJournaux(tx, [ecriture]);
+
+/** The same for many dossiers, in one statement. */
+export async function ecrireJournaux(tx: Tx, ecritures: readonly Ecriture[]): Promise<void> {
   await tx.evenementDossier.createMany({
-    data: evenements.map(({ type, ...donnees }, i) => ({
-      dossierId,
-      rang: depuis + 1 + i,
-      type,
-      donnees,
-      acteur,
-      survenuLe: le,
-    })),
+    data: ecritures.flatMap(({ dossierId, depuis, acteur, le, evenements }) =>
+      evenements.map(({ type, ...donnees }, i) => ({
+        dossierId,
+        rang: depuis + 1 + i,
+        type,
+        donnees,
+        acteur,
+        survenuLe: le,
+      })),
+    ),
   });
 }

@@ -30,6 +30,13 @@ describe('la suite d’un dossier', () => {
       ['Inscription confirmée', 'Premier versement'],
     ],
     ['rejete', [...DEPOT, 'rejet_emis'], []],
+    [
+      'notifie_conditionnel',
+      [...DEPOT, 'rejet_emis', 'notification_reevaluee'],
+      ['Inscription confirmée', 'Premier versement'],
+    ],
+    ['rejete', [...DEPOT, 'notification_conditionnelle_emise', 'rejet_reevalue'], []],
+    ['en_examen', [...DEPOT, 'rejet_emis', 'examen_reevalue'], ['Réponse du Crous']],
   ])('« %s » après %o annonce %o', (etat, types, suivantes) => {
     const arbre = suite(etat, types);
     tenirLesRegles(arbre);
@@ -134,6 +141,16 @@ describe('le suivi', () => {
     const arbre = page({ etat: 'en_examen', issue: 'examen', decisions: [] });
     tenirLesRegles(arbre);
     expect(titres(arbre).some((t) => t.includes('Vœu'))).toBe(false);
+  });
+
+  it('recalculé : dit que le barème a changé, quand, et compte le recours de ce jour', () => {
+    const arbre = page({ reevaluee: true, decideeLe: '2026-12-03' });
+    tenirLesRegles(arbre);
+    expect(entendu(arbre)).toContain(
+      'Le barème 2025-2026 a changé. Nous avons recalculé votre réponse le 3\u00a0décembre 2026, avec ce que vous aviez déposé. Elle remplace la précédente.',
+    );
+    expect(entendu(arbre)).toContain('jusqu’au 3\u00a0février 2027');
+    expect(entendu(page())).not.toContain('recalculé');
   });
 
   it('quatre vœux ont quatre titres et quatre réponses', () => {

@@ -8,6 +8,7 @@ import {
   notificationConditionnelle,
   notificationRejet,
   reinitialisation,
+  reponseRecalculee,
 } from '@/lib/server/courriels';
 
 const LIEN = 'https://guichet.exemple.fr/suivi/DSE-2627-7KQ4M2XH';
@@ -17,6 +18,7 @@ const TOUS = {
   notificationConditionnelle: notificationConditionnelle(dossier),
   notificationRejet: notificationRejet(dossier),
   miseEnExamen: miseEnExamen(dossier),
+  reponseRecalculee: reponseRecalculee({ ...dossier, campagne: '2026-2027' }),
   codeDeVerification: codeDeVerification('Lina', 'KMTQRB'),
   adresseDejaInscrite: adresseDejaInscrite('Lina', `${LIEN}/a`, `${LIEN}/b`),
   reinitialisation: reinitialisation('Lina', LIEN),

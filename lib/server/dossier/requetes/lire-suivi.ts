@@ -1,14 +1,15 @@
 import 'server-only';
-import type { EtatDossier, TypeEvenement } from '@/lib/domain/dossier';
+import type { EtatDossier, Issue, TypeEvenement } from '@/lib/domain/dossier';
+import { jourAParis } from '../../adaptateurs/horloge';
 import { lignes } from '../../base';
-import type { ContenuInstantane, DecisionFigee, DepotFige } from '../instantane';
+import type { ContenuInstantane, DecisionFigee, DepotFige, ReponseEnVigueur } from '../instantane';
 
 export interface EvenementDate {
   readonly type: TypeEvenement;
   readonly survenuLe: Date;
 }
 
-/** Everything the tracking page and the PDFs show, from what was frozen at the last deposit. */
+/** Everything the tracking page and the PDFs show: what was frozen at the last deposit, and the answer that holds today. */
 export interface Suivi {
   readonly id: string;
   readonly numero: string;
@@ -27,25 +28,53 @@ interface LigneSuivi {
   readonly contenu: ContenuInstantane;
   readonly empreinte: string;
   readonly decisions: readonly DecisionFigee[];
+  readonly reevaluation: Reevaluation | null;
+}
+
+interface Reevaluation {
+  readonly issue: Issue;
+  readonly motifsExamen: readonly string[];
+  readonly faiteLe: string;
+  readonly statut: string;
 }
 
 const SQL = `SELECT d.id, d.numero, d.campagne, d.etat, i.contenu, i.empreinte,
     (SELECT json_agg(json_build_object('type', e.type, 'survenuLe', e."survenuLe") ORDER BY e.rang)
       FROM "EvenementDossier" e WHERE e."dossierId" = d.id) AS evenements,
     (SELECT coalesce(json_agg(json_build_object('voeu', c.voeu, 'faits', c.faits, 'resultat', c.resultat) ORDER BY c.voeu), '[]')
-      FROM "Decision" c WHERE c."instantaneId" = i.id) AS decisions
+      FROM "Decision" c WHERE c."instantaneId" = i.id AND c."versionBareme" = coalesce(r.version, 0)) AS decisions,
+    CASE WHEN r.version IS NOT NULL THEN json_build_object('issue', r.issue, 'motifsExamen', r."motifsExamen",
+      'faiteLe', r."faiteLe", 'statut', v.contenu ->> 'statut') END AS reevaluation
   FROM "Dossier" d
   JOIN LATERAL (SELECT * FROM "Instantane" WHERE "dossierId" = d.id ORDER BY rang DESC LIMIT 1) i ON true
+  LEFT JOIN LATERAL (SELECT * FROM "Reevaluation" WHERE "instantaneId" = i.id AND effet <> 'inchangee'
+    ORDER BY version DESC LIMIT 1) r ON true
+  LEFT JOIN "VersionBareme" v ON v.annee = r.bareme AND v.numero = r.version
   WHERE d.numero = $1 AND d."personneId" = $2::uuid`;
 
 /** One query for the whole page; `null` for a number that is not hers. */
 export async function lireSuivi(numero: string, personneId: string): Promise<Suivi | null> {
   const [ligne] = await lignes<LigneSuivi>('suivi', SQL, [numero, personneId]);
   if (!ligne) return null;
-  const { contenu, empreinte, decisions, evenements, ...reste } = ligne;
+  const { contenu, empreinte, decisions, evenements, reevaluation, ...reste } = ligne;
   return {
     ...reste,
     evenements: evenements.map((e) => ({ type: e.type, survenuLe: new Date(e.survenuLe) })),
-    depot: { contenu, empreinte, decisions },
+    depot: { contenu, empreinte, decisions, reponse: enVigueur(contenu, reevaluation) },
+  };
+}
+
+function enVigueur(contenu: ContenuInstantane, reevaluation: Reevaluation | null): ReponseEnVigueur {
+  if (!reevaluation) {
+    const { issue, motifsExamen, deposeLe, bareme } = contenu;
+    return { issue, motifsExamen, decideeLe: deposeLe, statutBareme: bareme.statut, reevaluee: false };
+  }
+  const { issue, motifsExamen, faiteLe, statut } = reevaluation;
+  return {
+    issue,
+    motifsExamen,
+    decideeLe: jourAParis(new Date(faiteLe)),
+    statutBareme: statut,
+    reevaluee: true,
   };
 }

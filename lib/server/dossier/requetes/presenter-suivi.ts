@@ -8,7 +8,7 @@ import type { Suivi } from './lire-suivi';
 
 /** What the tracking page shows, from what was frozen, and what may still be done today. */
 export function presenterSuivi({ depot, ...suivi }: Suivi, aujourdhui: DateCivile) {
-  const { contenu, decisions } = depot;
+  const { contenu, decisions, reponse } = depot;
   const campagne = campagnePour(suivi.campagne);
   const bareme = baremePour(contenu.bareme.annee);
   return {
@@ -20,11 +20,12 @@ export function presenterSuivi({ depot, ...suivi }: Suivi, aujourdhui: DateCivil
     dossier: {
       ...suivi,
       deposeA: new Date(contenu.deposeA),
-      deposeLe: contenu.deposeLe,
-      issue: contenu.issue,
+      decideeLe: reponse.decideeLe,
+      reevaluee: reponse.reevaluee,
+      issue: reponse.issue,
       premierMois: contenu.premierMois ? moisEnClair(contenu.premierMois) : null,
       mensualites: contenu.mensualites,
-      motifsExamen: contenu.motifsExamen,
+      motifsExamen: reponse.motifsExamen,
       decisions: decisions.map(({ voeu, resultat }) => ({
         rang: voeu,
         libelle: contenu.voeux.find(({ rang }) => rang === voeu)?.libelle ?? '',
