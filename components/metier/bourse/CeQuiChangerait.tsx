@@ -1,16 +1,13 @@
-import type { ReactNode } from 'react';
 import { euros, nomEchelon } from '@/lib/affichage';
 import type { Seuils, SeuilVoisin } from '@/lib/domain/bourse/resultat';
 
 interface ProprietesCeQuiChangerait {
   readonly seuils: Seuils;
   readonly revenu: number;
-  /** More sentences, as `<li>`. */
-  readonly children?: ReactNode;
 }
 
 /** « Avec 3 002 € de moins, vous passeriez à l'échelon 2 (3 071 € par an). » The sentence before any chart. */
-export function CeQuiChangerait({ seuils, revenu, children }: ProprietesCeQuiChangerait) {
+export function CeQuiChangerait({ seuils, revenu }: ProprietesCeQuiChangerait) {
   const { superieur, inferieur, plafond } = seuils;
   return (
     <ul className="space-y-2">
@@ -31,7 +28,6 @@ export function CeQuiChangerait({ seuils, revenu, children }: ProprietesCeQuiCha
           <strong>Avec {euros(plafond - revenu + 1)} de plus</strong>, vous n’auriez plus de bourse.
         </li>
       ) : null}
-      {children}
     </ul>
   );
 }

@@ -7,12 +7,13 @@ export {
   nettoyer,
   type Saisies,
 } from './cookie';
+export { type CourbesDuSimulateur, tracerLesCourbes } from './courbes';
 export type { CarteSimulateur, ContexteSimulateur, ReponsesSimulateur } from './definition';
 export { aRepondre, type FaitARepondre, questionDuFait } from './faits-manquants';
 export { type MaReponse, mesReponses } from './mes-reponses';
 export { PARCOURS_SIMULATEUR } from './parcours-simulateur';
 export { detourner, type RefusReponse, repondre, type Suite } from './repondre';
 export { type MarcheSimulateur, marcher, type Simulation, simuler, situer } from './simuler';
-export { anneeReprise, type GainDePoints, pointsPourMonter } from './variations';
+export { anneeReprise } from './variations';
 export { versBrouillonDse } from './vers-brouillon-dse';
 export { versFaits } from './vers-faits';

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CeQuiChangerait } from '@/components/metier/bourse/CeQuiChangerait';
-import { CourbeEchelons } from '@/components/metier/bourse/CourbeEchelons';
 import { Motifs } from '@/components/metier/bourse/Motifs';
 import { PourquoiCetEchelon } from '@/components/metier/bourse/PourquoiCetEchelon';
-import { paliersDe } from '@/components/metier/bourse/paliers';
 import { Reserves } from '@/components/metier/bourse/Reserves';
-import { TableauEchelons } from '@/components/metier/bourse/TableauEchelons';
 import { baremePour } from '@/lib/domain/baremes';
 import { mesurerSeuils, type Pas } from '@/lib/domain/bourse';
 import { enHtml, enTexte } from './rendre';
@@ -13,7 +10,6 @@ import { enHtml, enTexte } from './rendre';
 const lu = baremePour('2025-2026');
 if (!lu.ok) throw new Error('barème absent');
 const bareme = lu.valeur;
-const paliers = paliersDe(bareme, 5);
 const changer = (revenu: number) =>
   enTexte(CeQuiChangerait, { seuils: mesurerSeuils(bareme, revenu, 5), revenu });
 
@@ -31,31 +27,6 @@ describe('ce qui changerait l’échelon', () => {
   it('dit ce qui ferait perdre la bourse, ou ce qui la donnerait', () => {
     expect(changer(54_569)).toContain('Avec 1 € de plus , vous n’auriez plus de bourse.');
     expect(changer(54_570)).toBe('Avec 1 € de moins , vous auriez l’échelon 0 bis (1 454 € par an).');
-  });
-});
-
-describe('la courbe et son tableau', () => {
-  const courbe = (revenu: number) => enHtml(CourbeEchelons, { paliers, revenu, pointsDeCharge: 5 });
-
-  it('se lit à voix haute : un titre, puis tous les paliers', () => {
-    const html = courbe(33_000);
-    expect(html).toMatch(/role="img" aria-labelledby="[^"]+" aria-describedby="[^"]+"/);
-    expect(html).toContain('avec 5\u00a0points de charge');
-    expect(html).toContain('2\u202f163\u202f€ jusqu’à 37\u202f111\u202f€ de revenu');
-    expect(html).toContain('Vous\u202f: 33\u202f000\u202f€');
-    expect(html).not.toMatch(/style=/);
-  });
-
-  it('dit « au-dessus du barème » à qui le dépasse', () => {
-    expect(courbe(90_000)).toContain('au-dessus du barème');
-  });
-
-  it('donne les mêmes chiffres en tableau, et dit où l’on est en toutes lettres', () => {
-    const texte = enTexte(TableauEchelons, { paliers, revenu: 33_000, pointsDeCharge: 5 });
-    expect(texte).toContain('Voir les chiffres en tableau');
-    expect(texte).toContain('1 (vous) 37 111 € 2 163 € 216,30 €');
-    expect(texte.match(/\(vous\)/g)).toHaveLength(1);
-    expect(enTexte(TableauEchelons, { paliers, revenu: 90_000, pointsDeCharge: 5 })).not.toContain('(vous)');
   });
 });
 

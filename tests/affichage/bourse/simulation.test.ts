@@ -76,7 +76,8 @@ describe('la page du résultat', () => {
   it('préfère se taire que deviner', () => {
     const une = page({ 'avis-couple': { pasEncore: 'oui' } }).texte;
     expect(une).toMatch(/^Il nous manque une réponse pour conclure/);
-    expect(une).not.toContain('par an');
+    expect(une).toContain('De quoi dépend votre échelon');
+    expect(une).not.toMatch(/vous (passeriez|auriez)|\(vous\)|Échelon . :/);
     expect(page({ 'avis-couple': { pasEncore: 'oui' }, trajet: { inconnu: 'oui' } }).texte).toMatch(
       /^Il nous manque 2 réponses/,
     );

@@ -6,7 +6,6 @@ import {
   detourner,
   marcher,
   mesReponses,
-  pointsPourMonter,
   repondre,
   type Saisies,
 } from '@/lib/parcours/simulateur';
@@ -89,17 +88,6 @@ describe('le résultat', () => {
     expect(reponses.find(({ cle }) => cle === 'situation')).toMatchObject({
       modifier: '/simulateur/situation',
       lignes: [{ valeur: 'Je ne sais pas' }],
-    });
-  });
-
-  it('dit combien de points feraient monter d’un échelon', () => {
-    const lu = baremePour('2025-2026');
-    if (!lu.ok) throw new Error('barème absent');
-    const calcul = { ressourcesRetenues: 33_000, pointsDeCharge: 5, ressourcesPropresSeules: false };
-    expect(pointsPourMonter(lu.valeur, calcul)).toEqual({ points: 2, echelon: '2', montantAnnuel: 3071 });
-    expect(pointsPourMonter(lu.valeur, { ...calcul, ressourcesRetenues: 0 })).toBeNull();
-    expect(pointsPourMonter(lu.valeur, { ...calcul, ressourcesRetenues: 68_000 })).toMatchObject({
-      echelon: '0bis',
     });
   });
 

@@ -1,39 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Estimation, Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
+import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
 import {
   type FaitARepondre,
   type MarcheSimulateur,
-  pointsPourMonter,
   type Simulation,
+  tracerLesCourbes,
 } from '@/lib/parcours/simulateur';
+import { Courbes } from '../courbes/Courbes';
 import { Motifs } from '../Motifs';
 import { PourquoiCetEchelon } from '../PourquoiCetEchelon';
-import { paliersDe } from '../paliers';
 import { Reserves } from '../Reserves';
 import { AutresAides } from './AutresAides';
-import { Variations } from './Variations';
 
 interface ProprietesExplications {
   readonly marche: MarcheSimulateur;
   readonly simulation: Simulation;
   readonly manquants: readonly FaitARepondre[];
-}
-
-const adresse = (cle: string): string => `/simulateur/${cle}`;
-
-type Chiffres = Pick<
-  Estimation,
-  'ressourcesRetenues' | 'pointsDeCharge' | 'ressourcesPropresSeules' | 'seuils'
->;
-
-/** The figures to vary. None when another condition stops: less income would change nothing. */
-function chiffresDe(resultat: ResultatBourse): Chiffres | null {
-  if (resultat.type === 'eligible') return { ...resultat.calcul, seuils: resultat.seuils };
-  if (resultat.type === 'indetermine') return resultat.estimation;
-  const { calcul, seuils, motifs } = resultat;
-  return calcul && seuils && motifs.every(({ code }) => code === 'HORS_BAREME')
-    ? { ...calcul, seuils }
-    : null;
 }
 
 /** A line that only repeats a reason given above it would be read twice. */
@@ -45,12 +27,8 @@ function lignesUtiles(resultat: ResultatBourse): readonly Pas[] {
 }
 
 /** Under the band: what stops, why, and what would change it, side by side on a large screen. */
-export function Explications({
-  marche,
-  manquants,
-  simulation: { resultat, bareme },
-}: ProprietesExplications) {
-  const chiffres = chiffresDe(resultat);
+export function Explications({ marche, manquants, simulation }: ProprietesExplications) {
+  const { resultat, bareme } = simulation;
   const lignes = lignesUtiles(resultat);
   return (
     <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-2">
@@ -72,23 +50,7 @@ export function Explications({
         ) : null}
       </div>
       <div className="min-w-0 space-y-10">
-        {chiffres ? (
-          <Bloc
-            titre={
-              resultat.type === 'non_eligible'
-                ? 'Ce qui changerait la réponse'
-                : 'Ce qui changerait votre échelon'
-            }
-          >
-            <Variations
-              seuils={chiffres.seuils}
-              calcul={chiffres}
-              paliers={paliersDe(bareme, chiffres.pointsDeCharge)}
-              gain={pointsPourMonter(bareme, chiffres)}
-              liens={LIENS.filter(({ cle }) => marche.etapes.some(({ question }) => question.cle === cle))}
-            />
-          </Bloc>
-        ) : null}
+        <Courbes simulation={simulation} {...tracerLesCourbes(marche, simulation)} />
         {resultat.type === 'non_eligible' ? (
           <Bloc titre="Ce qui existe aussi">
             <AutresAides anneeRevenus={bareme.anneeRevenus} />
@@ -104,11 +66,6 @@ const TITRES = {
   non_eligible: 'Le calcul, ligne par ligne',
   indetermine: 'Ce que nous savons déjà',
 } as const;
-
-const LIENS = [
-  { cle: 'trajet', href: adresse('trajet'), libelle: 'Faire varier la distance' },
-  { cle: 'enfants', href: adresse('enfants'), libelle: 'Faire varier la fratrie' },
-] as const;
 
 function Bloc({ titre, children }: { readonly titre: string; readonly children: ReactNode }) {
   return (
