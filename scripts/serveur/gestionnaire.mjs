@@ -8,6 +8,9 @@ import { nettoyerEntetes, refuserAdresse, refuserCorps, refuserMethode, refuserO
  * @typedef {{ servir: (req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => boolean, politique: (url: string) => string }} Pages
  */
 
+/** Next's page for its own breakdowns is nobody's address. */
+const INTERNE = /^\/_global-error(?![\w-])/;
+
 /** In this order. */
 const REFUS = [refuserMethode, refuserAdresse, refuserOrigine, refuserCorps];
 
@@ -18,6 +21,7 @@ export function traiterParNext(next, pages) {
     for (const [nom, valeur] of ENTETES) res.setHeader(nom, valeur);
     res.setHeader('Referrer-Policy', politiqueDeReferent(req.url ?? ''));
     if (REFUS.some((refuser) => refuser(req, res))) return undefined;
+    if (INTERNE.test(req.url ?? '')) req.url = '/_not-found';
     const politique = politiqueANonce();
     req.headers['content-security-policy'] = politique;
     res.setHeader('Content-Security-Policy', politique);

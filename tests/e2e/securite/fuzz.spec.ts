@@ -194,6 +194,8 @@ test('une adresse tordue reçoit une page ou un refus, jamais une panne', async 
   const chemins = [
     '/%',
     '/%c0%af',
+    '/_global-error',
+    '/_not-found',
     '/api/communes?q=%00',
     '/api/communes?q=%ff',
     `/api/communes?q=${'a'.repeat(8_000)}`,

@@ -47,6 +47,21 @@ describe('une page rendue à la demande', () => {
   });
 });
 
+describe('la page que Next garde pour ses pannes', () => {
+  it.each(['/_global-error', '/_global-error?x=1', '/_global-error.rsc'])(
+    'n’est l’adresse de personne : %s est une page absente',
+    async (chemin) => {
+      const serveur = await parNext((req, res) => res.end(req.url));
+      expect((await serveur.demander({ chemin })).texte).toBe('/_not-found');
+    },
+  );
+
+  it('n’emporte pas les adresses qui lui ressemblent', async () => {
+    const serveur = await parNext((req, res) => res.end(req.url));
+    expect((await serveur.demander({ chemin: '/_global-erreur' })).texte).toBe('/_global-erreur');
+  });
+});
+
 describe('une page rendue d’avance, que Next envoie lui-même', () => {
   const prerendue =
     (statut: number): Traitement =>
