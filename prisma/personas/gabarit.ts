@@ -5,14 +5,15 @@ import type { Persona } from './types';
 const ORDRE = [
   ...['aides', 'logement', 'identite', 'nationalite', 'attaches-france', 'protection', 'sejour'],
   ...['situation-familiale', 'declaration-impots', 'ressources-couple', 'enfance', 'emploi'],
-  ...['premiere-demande', 'bourses-recues', 'progression', 'difficultes', 'interruption', 'service-civique'],
+  ...['premiere-demande', 'bourses-recues', 'progression', 'difficultes', 'supplements'],
+  ...['interruption', 'service-civique'],
   ...['annee-precedente', 'baccalaureat', 'nombre-voeux'],
   ...['voeu-1', 'lieu-voeu-1', 'cadre-voeu-1', 'voeu-2', 'lieu-voeu-2', 'cadre-voeu-2'],
   ...['handicap', 'aidant', 'parents', 'separation', 'parent-isole', 'lettre-t-autre', 'pension-isole'],
   ...['nouveau-couple', 'avis-couple', 'avis-parent', 'avis-autre-parent', 'avis-etudiant'],
-  ...['revenus-etranger', 'pension-versee', 'nombre-enfants'],
+  ...['revenus-etranger', 'pension-versee', 'baisse-revenus', 'changement', 'nombre-enfants'],
   ...['enfant-1', 'enfant-2', 'enfant-3', 'enfant-4'],
-  ...['domicile', 'distance-1', 'distance-2', 'compte'],
+  ...['domicile', 'distance-1', 'distance-2', 'grandes-vacances', 'compte'],
 ];
 
 type Identite = Pick<Persona, 'cle' | 'prenom' | 'nom' | 'dateNaissance' | 'ine' | 'situation' | 'attendu'>;
@@ -53,6 +54,7 @@ function ordinaire({ prenom, nom, dateNaissance, ine }: Identite, { domicile, et
     'avis-couple': rbg === undefined ? null : { rbg },
     'revenus-etranger': { existe: 'non' },
     'pension-versee': { existe: 'non' },
+    'baisse-revenus': { baisse: 'non' },
     'nombre-enfants': { nombre: '0' },
     domicile: { lieu: 'france', commune: domicile },
     'distance-1': { juste: 'oui' },

@@ -74,7 +74,7 @@ export const PERSONAS_RESSOURCES = [
       prenom: 'Anaïs',
       nom: 'Payet',
       dateNaissance: '2007-03-08',
-      situation: 'Famille à La Réunion, études à Paris : plus de 3 500 km.',
+      situation: 'Famille à La Réunion, études à Paris : plus de 3 500 km, et une bourse versée aussi l’été.',
       attendu: { type: 'eligible', echelon: '4' },
     },
     {
@@ -86,6 +86,7 @@ export const PERSONAS_RESSOURCES = [
         logement: { ville: 'Paris 75005' },
         'nombre-enfants': { nombre: '1' },
         'enfant-1': { prenom: 'Loïc', etudes: 'non' },
+        'grandes-vacances': { apres: 'oui' },
       },
     },
   ),

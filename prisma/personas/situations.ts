@@ -24,6 +24,7 @@ export const PERSONAS_SITUATIONS = [
         'revenus-etranger': null,
         'pension-versee': null,
         'nombre-enfants': null,
+        'grandes-vacances': { apres: 'oui', heberge: 'oui' },
       },
     },
   ),

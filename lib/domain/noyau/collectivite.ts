@@ -41,14 +41,15 @@ export const estDuPacifique = (collectivite: Collectivite): boolean =>
 
 /**
  * e.3-1: where one studies, seen from the home of the family. Wallis to Nouvelle-Calédonie is another island by law; inside one of
- * the two archipelagos only the person knows whether the sea lies between, unless it is the same commune.
- * @param famille INSEE code of the family's commune; `etudes`: of the place of studies
+ * the two archipelagos only the person knows whether the sea lies between.
  * @returns `null` where the person has to be asked
  */
-export function lieuDEtudes(famille: string, etudes: string): 'metropole' | 'autre_ile' | 'meme_ile' | null {
-  const [de, vers] = [collectiviteDe(famille), collectiviteDe(etudes)];
-  if (vers === 'metropole') return 'metropole';
-  if (de === 'wallis_et_futuna' && vers === 'nouvelle_caledonie') return 'autre_ile';
-  const archipel = vers === 'polynesie' || vers === 'nouvelle_caledonie';
-  return de === vers && archipel && famille !== etudes ? null : 'meme_ile';
+export function lieuDEtudes(
+  famille: Collectivite,
+  etudes: Collectivite,
+): 'metropole' | 'autre_ile' | 'meme_ile' | null {
+  if (etudes === 'metropole') return 'metropole';
+  if (famille === 'wallis_et_futuna' && etudes === 'nouvelle_caledonie') return 'autre_ile';
+  const archipel = etudes === 'polynesie' || etudes === 'nouvelle_caledonie';
+  return famille === etudes && archipel ? null : 'meme_ile';
 }

@@ -6,8 +6,17 @@ import type { Ine } from '@/lib/domain/noyau/ine';
 import type { CommuneLue, Repetee, Reponses } from '@/lib/parcours/moteur';
 import { definisseur } from '@/lib/parcours/moteur';
 import type { CadreVoeu, LieuVoeu, Voeu } from './etudes/valeurs';
-import type { Avis, Distance, Domicile, Enfant, MontantAnnuel, SituationParents } from './famille/valeurs';
-import type { Conjugalite, Emploi, Enfance, Protection, Statut } from './vous/valeurs';
+import type {
+  Avis,
+  Changement,
+  Distance,
+  Domicile,
+  Enfant,
+  GrandesVacances,
+  MontantAnnuel,
+  SituationParents,
+} from './famille/valeurs';
+import type { Conjugalite, Emploi, Enfance, Protection, Statut, Supplement } from './vous/valeurs';
 
 /** What the server knows of the person and of the campaign; serialisable, so it can be frozen with a deposit. */
 export interface ContexteDse {
@@ -51,6 +60,7 @@ export interface CarteDse {
   'bourses-recues': { readonly total: number; readonly licence: number };
   progression: { readonly credits: number | undefined; readonly passage: boolean };
   difficultes: { readonly difficulte: boolean };
+  supplements: { readonly cas: readonly Supplement[] };
   interruption: { readonly interrompues: boolean };
   'service-civique': { readonly mois: number };
   handicap: { readonly cdaph: boolean };
@@ -73,10 +83,13 @@ export interface CarteDse {
   'avis-etudiant': Avis;
   'revenus-etranger': MontantAnnuel;
   'pension-versee': MontantAnnuel;
+  'baisse-revenus': { readonly baisse: boolean };
+  changement: Changement;
   'nombre-enfants': { readonly nombre: number };
   enfant: Repetee<Enfant>;
   domicile: Domicile;
   distance: Repetee<Distance>;
+  'grandes-vacances': GrandesVacances;
   compte: { readonly titulaire: string | undefined; readonly iban: Iban | undefined };
 }
 

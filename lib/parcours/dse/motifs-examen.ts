@@ -32,7 +32,8 @@ const situations: Motif = (reponses) => {
   const { protection } = reponses;
   if (protection?.protection === 'passerelle')
     motifs.push('Vous préparez un diplôme « Passerelle ». Le Crous vérifie qu’il ouvre droit à la bourse.');
-  if (protection?.protection === 'accord_retrait')
+  // NAT-7: for a British student the engine itself tells what the Crous examines, if it has to.
+  if (protection?.protection === 'accord_retrait' && reponses.nationalite?.groupe !== 'royaume_uni')
     motifs.push('Votre titre de séjour relève de l’accord de retrait. Le Crous l’examine.');
   if (reponses['lettre-t-autre']?.lettre === 'inconnu')
     motifs.push('Vous ne savez pas si l’avis de votre autre parent porte la lettre T. Le Crous le vérifie.');

@@ -8,9 +8,12 @@ import { lieuVoeu } from './etudes/lieu-voeu';
 import { nombreVoeux } from './etudes/nombre-voeux';
 import { voeu } from './etudes/voeu';
 import { avisAutreParent, avisCouple, avisEtudiant, avisParent } from './famille/avis';
+import { baisseRevenus } from './famille/baisse-revenus';
+import { changement } from './famille/changement';
 import { distance } from './famille/distance';
 import { domicile } from './famille/domicile';
 import { enfant } from './famille/enfant';
+import { grandesVacances } from './famille/grandes-vacances';
 import { lettreTAutre } from './famille/lettre-t-autre';
 import { nombreEnfants } from './famille/nombre-enfants';
 import { nouveauCouple } from './famille/nouveau-couple';
@@ -40,14 +43,16 @@ import { ressourcesCouple } from './vous/ressources-couple';
 import { sejour } from './vous/sejour';
 import { serviceCivique } from './vous/service-civique';
 import { situationFamiliale } from './vous/situation-familiale';
+import { supplements } from './vous/supplements';
 
 /** Changes whenever a question, a field or an option changes: it is kept with each deposit. */
-export const VERSION_PARCOURS = 'dse-1';
+export const VERSION_PARCOURS = 'dse-2';
 
 const VOUS = [
   ...[aides, logement, identite, nationalite, attachesFrance, protection, sejour],
   ...[situationFamiliale, declarationImpots, ressourcesCouple, enfance, emploi],
-  ...[premiereDemande, boursesRecues, progressionEtudes, difficultes, interruption, serviceCivique],
+  ...[premiereDemande, boursesRecues, progressionEtudes, difficultes, supplements],
+  ...[interruption, serviceCivique],
 ];
 
 const ETUDES = [anneePrecedente, baccalaureat, nombreVoeux, [voeu, lieuVoeu, cadreVoeu]];
@@ -55,7 +60,8 @@ const ETUDES = [anneePrecedente, baccalaureat, nombreVoeux, [voeu, lieuVoeu, cad
 const FAMILLE = [
   ...[parents, separation, parentIsole, lettreTAutre, pensionIsole, nouveauCouple],
   ...[avisCouple, avisParent, avisAutreParent, avisEtudiant, revenusEtranger, pensionVersee],
-  ...[nombreEnfants, enfant, domicile, distance],
+  ...[baisseRevenus, changement],
+  ...[nombreEnfants, enfant, domicile, distance, grandesVacances],
 ];
 
 export const PARCOURS_DSE: Parcours<CarteDse, ContexteDse> = {

@@ -1,4 +1,5 @@
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
+import type { Collectivite } from '@/lib/domain/noyau/collectivite';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import type { CarteDse } from '@/lib/parcours/dse';
 import { definisseur, type Reponses } from '@/lib/parcours/moteur';
@@ -22,6 +23,7 @@ export type Reprise =
   | 'bourses-recues'
   | 'progression'
   | 'difficultes'
+  | 'supplements'
   | 'interruption'
   | 'service-civique'
   | 'baccalaureat'
@@ -35,7 +37,8 @@ export type Reprise =
   | 'avis-parent'
   | 'avis-autre-parent'
   | 'avis-etudiant'
-  | 'revenus-etranger';
+  | 'revenus-etranger'
+  | 'changement';
 
 /** `terminale`: still at school, so the first year that follows, and a first request. */
 export type Niveau =
@@ -50,7 +53,24 @@ export type Niveau =
 
 export type Secteur = 'public' | 'prive_habilite' | 'prive_non_habilite' | 'inconnu';
 export type Rythme = 'plein' | 'partiel' | 'apprentissage' | 'professionnalisation' | 'formation_continue';
-export type Cas = 'handicap' | 'aidant' | 'couple' | 'enfant' | 'enfance' | 'revenus_etranger' | 'aucune';
+export type Cas =
+  | 'handicap'
+  | 'aidant'
+  | 'couple'
+  | 'enfant'
+  | 'enfance'
+  | 'revenus_etranger'
+  | 'baisse'
+  | 'outre_mer'
+  | 'aucune';
+
+/** Where the family lives and where one studies, when one of the two is overseas. */
+export interface OutreMer {
+  readonly famille: Collectivite | 'etranger';
+  readonly etudes: Collectivite | 'etranger';
+  /** Studies after 1 July (e.3). */
+  readonly apres: boolean;
+}
 
 /** The value of each question. A question answered « Je ne sais pas » has none: its fact stays unknown. */
 export interface CarteSimulateur extends Pick<CarteDse, Reprise> {
@@ -65,6 +85,7 @@ export interface CarteSimulateur extends Pick<CarteDse, Reprise> {
   situation: { readonly cas: readonly Cas[] };
   enfants: { readonly autres: number; readonly superieur: number };
   trajet: { readonly km: number };
+  'outre-mer': OutreMer;
 }
 
 export type ReponsesSimulateur = Reponses<CarteSimulateur>;

@@ -23,6 +23,8 @@ const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['droits.creditsValides', ['progression']],
   ['droits.passageAnneeSuperieure', ['progression']],
   ['droits.situationParticuliere', ['difficultes']],
+  ['droits.supplements.handicapCDAPH', ['situation']],
+  ['droits.supplements', ['supplements', 'difficultes']],
   ['droits', ['bourses-recues', 'premiere-demande', 'niveau']],
   ['ressources.foyer.parents', ['parents']],
   ['ressources.foyer.rbgCouple', ['avis-couple']],
@@ -42,6 +44,7 @@ const QUESTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['charges.distanceKm', ['trajet']],
   ['charges.autresEnfants', ['enfants']],
   ['charges', ['situation']],
+  ['changement', ['changement', 'situation']],
 ];
 
 type Etapes = Pick<Marche<unknown>, 'etapes'>;

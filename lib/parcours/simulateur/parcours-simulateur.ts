@@ -7,6 +7,7 @@ import { formation } from './questions/formation';
 import { formationEtranger } from './questions/formation-etranger';
 import { naissance } from './questions/naissance';
 import { niveau } from './questions/niveau';
+import { outreMer } from './questions/outre-mer';
 import { situation } from './questions/situation';
 import { trajet } from './questions/trajet';
 import { reprendre } from './reprendre';
@@ -38,6 +39,7 @@ const ETUDES: readonly QuestionSimulateur[] = [
   incertaine(reprendre('bourses-recues', { tache: 'etudes' })),
   incertaine(reprendre('progression', { tache: 'etudes' })),
   incertaine(reprendre('difficultes', { tache: 'etudes' })),
+  incertaine(reprendre('supplements', { tache: 'etudes' })),
 ];
 
 const VOUS: readonly QuestionSimulateur[] = [
@@ -67,8 +69,10 @@ const FAMILLE: readonly QuestionSimulateur[] = [
   reprendre('avis-autre-parent', { tache: 'famille', adapter: sansPromesse }),
   reprendre('avis-etudiant', { tache: 'famille', adapter: sansPromesse }),
   incertaine(reprendre('revenus-etranger', { tache: 'famille', posee: concerne('revenus_etranger') })),
+  incertaine(reprendre('changement', { tache: 'famille' })),
   incertaine(enfants),
   incertaine(trajet),
+  incertaine(outreMer),
 ];
 
 export const PARCOURS_SIMULATEUR: Parcours<CarteSimulateur, ContexteSimulateur> = {

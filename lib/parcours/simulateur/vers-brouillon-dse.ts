@@ -49,6 +49,7 @@ function situation({ situation: lue }: Saisies): EntreesDse {
   return {
     handicap: { cdaph: ouiNon('handicap') },
     aidant: { aidant: ouiNon('aidant') },
+    'baisse-revenus': { baisse: ouiNon('baisse') },
     ...(est('couple') || est('enfant')
       ? {}
       : { 'situation-familiale': { statut: 'celibataire', enfants: '0' } }),

@@ -41,6 +41,7 @@ function situation(reponses: ReponsesSimulateur): ReponsesDse {
   return {
     handicap: { cdaph: est('handicap') },
     aidant: { aidant: est('aidant') },
+    'baisse-revenus': { baisse: est('baisse') },
     ...(est('couple') || est('enfant')
       ? {}
       : { 'situation-familiale': { statut: 'celibataire', enfants: 0 } as const }),
@@ -71,7 +72,7 @@ export function versReponsesDse(reponses: ReponsesSimulateur): ReponsesDse {
     situation: s,
     ...reste
   } = reponses;
-  const { enfants, trajet, ...reprises } = reste;
+  const { enfants, trajet, 'outre-mer': o, ...reprises } = reste;
   return {
     ...reprises,
     ...(naissance ? { identite: { prenom: '', nom: '', ine: undefined, ...naissance } } : {}),

@@ -12,9 +12,7 @@ const SAINT_DENIS = '97411';
 const MAMOUDZOU = '97608';
 const MATA_UTU = '98613';
 const PAPEETE = '98735';
-const BORA_BORA = '98714';
 const NOUMEA = '98818';
-const LIFOU = '98814';
 
 describe('la collectivité d’une commune', () => {
   it.each<[string, Collectivite]>([
@@ -47,19 +45,20 @@ describe('la collectivité d’une commune', () => {
 });
 
 describe('le lieu des études, vu du domicile de la famille (e.3)', () => {
-  it.each<[string, string, ReturnType<typeof lieuDEtudes>]>([
-    [SAINT_DENIS, RENNES, 'metropole'],
-    [NOUMEA, RENNES, 'metropole'],
-    [RENNES, RENNES, 'metropole'],
-    [MATA_UTU, NOUMEA, 'autre_ile'],
-    [NOUMEA, MATA_UTU, 'meme_ile'],
-    [MATA_UTU, PAPEETE, 'meme_ile'],
-    [BORA_BORA, PAPEETE, null],
-    [LIFOU, NOUMEA, null],
-    [PAPEETE, PAPEETE, 'meme_ile'],
-    [MAMOUDZOU, SAINT_DENIS, 'meme_ile'],
-    [SAINT_DENIS, SAINT_DENIS, 'meme_ile'],
-    [RENNES, SAINT_DENIS, 'meme_ile'],
+  it.each<[Collectivite, Collectivite, ReturnType<typeof lieuDEtudes>]>([
+    ['la_reunion', 'metropole', 'metropole'],
+    ['nouvelle_caledonie', 'metropole', 'metropole'],
+    ['metropole', 'metropole', 'metropole'],
+    ['wallis_et_futuna', 'nouvelle_caledonie', 'autre_ile'],
+    ['nouvelle_caledonie', 'wallis_et_futuna', 'meme_ile'],
+    ['wallis_et_futuna', 'polynesie', 'meme_ile'],
+    ['wallis_et_futuna', 'wallis_et_futuna', 'meme_ile'],
+    ['polynesie', 'polynesie', null],
+    ['nouvelle_caledonie', 'nouvelle_caledonie', null],
+    ['polynesie', 'nouvelle_caledonie', 'meme_ile'],
+    ['mayotte', 'la_reunion', 'meme_ile'],
+    ['la_reunion', 'la_reunion', 'meme_ile'],
+    ['metropole', 'la_reunion', 'meme_ile'],
   ])('de %s à %s : %s', (famille, etudes, lieu) => {
     expect(lieuDEtudes(famille, etudes)).toBe(lieu);
   });

@@ -111,7 +111,9 @@ describe('les faits tirés des réponses', () => {
     ['ase_ancienne', { statut: 'ancien_ase' }],
     ['orphelin', { statut: 'celibataire', orphelinDesDeuxParents: true }],
   ])('enfance « %s » : seules les ressources de l’étudiant sont demandées', (enfance, attendu) => {
-    const saisies = saisiesDe('emma', { enfance: { enfance }, 'avis-etudiant': { rbg: '2 000' } });
+    const ete = { 'grandes-vacances': { apres: 'non', pupille: 'non', heberge: 'oui' } };
+    const avis = { 'avis-etudiant': { rbg: '2 000' } };
+    const saisies = saisiesDe('emma', { enfance: { enfance }, ...avis, ...ete });
     expect(autonomie(saisies)).toMatchObject({ ...attendu, revenuPropreAnnuel: 2_000 });
     expect(foyer(saisies).rbgCouple).toBeUndefined();
     expect(faits(saisies).charges).toMatchObject({ autresEnfants: 0, autresEnfantsSup: 0 });
@@ -126,7 +128,8 @@ describe('les faits tirés des réponses', () => {
   });
 
   it('les enfants se comptent selon leurs études', () => {
-    expect(faits(saisiesDe('sarah')).charges).toMatchObject({ autresEnfants: 0, autresEnfantsSup: 4 });
+    const alternance = { autresEnfants: 0, autresEnfantsSup: 3, enfantsAlternanceSup: 1 };
+    expect(faits(saisiesDe('sarah')).charges).toMatchObject(alternance);
     expect(faits(saisiesDe('lina')).charges).toMatchObject({ autresEnfants: 1, autresEnfantsSup: 0 });
   });
 

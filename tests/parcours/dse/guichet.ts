@@ -22,6 +22,7 @@ const COMMUNES: Readonly<Record<string, Coordonnees & { code: string }>> = {
   Strasbourg: { code: '67482', latitude: 48.5713, longitude: 7.7675 },
   Dijon: { code: '21231', latitude: 47.3229, longitude: 5.0379 },
   Tours: { code: '37261', latitude: 47.3986, longitude: 0.6965 },
+  Papeete: { code: '98735', latitude: -17.5334, longitude: -149.5667 },
   'Saint-Denis': { code: '97411', latitude: -20.933, longitude: 55.4469 },
 };
 

@@ -27,6 +27,10 @@ export const SCENARIOS: Readonly<Record<string, Saisies>> = {
     interruption: { interrompues: 'oui' },
     'avis-etudiant': { rbg: '8 000' },
   }),
+  'une étudiante dont la maladie a allongé les études': saisiesDe('sarah', {
+    difficultes: { difficulte: 'oui' },
+    supplements: { cas: ['famille_sante', 'echange'] },
+  }),
   'un parent isolé sans titre': saisiesDe('lina', {
     'parent-isole': { titres: ['aucun'] },
     'pension-isole': { pension: 'non' },
@@ -41,5 +45,6 @@ export const SCENARIOS: Readonly<Record<string, Saisies>> = {
     'revenus-etranger': { existe: 'oui', montant: '8000' },
     domicile: { lieu: 'etranger', pays: 'Maroc, Rabat' },
     'distance-1': { km: '1 900' },
+    'grandes-vacances': { apres: 'oui', retour: 'proche' },
   }),
 };

@@ -46,7 +46,7 @@ function remplir(champ: Champ, tirer: Tirage): string | readonly string[] {
         tirer,
       );
     case 'date':
-      return un(DATES, '');
+      return champ.facultatif ? '' : un(DATES, '');
     case 'euros':
       return un(MONTANTS, '');
     case 'nombre':

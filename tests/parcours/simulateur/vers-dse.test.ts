@@ -31,6 +31,7 @@ const COMPLEMENTS: Readonly<Record<string, Saisie>> = {
   'pension-versee': { existe: 'non' },
   'revenus-etranger': { existe: 'non' },
   domicile: { lieu: 'france', commune: 'Brest 29200', communeCode: '29019' },
+  'grandes-vacances': { apres: 'oui', pupille: 'non', heberge: 'non' },
   compte: { titulaire: 'Lina Martin', iban: 'FR7630006000011234567890189' },
 };
 
@@ -90,7 +91,8 @@ describe('le simulateur et le DSE', () => {
 /** What the simulation asks in its own words, or not at all because no fact depends on it. */
 const AUTREMENT = [
   ...['aides', 'logement', 'identite', 'annee-precedente', 'nombre-voeux', 'voeu', 'lieu-voeu', 'cadre-voeu'],
-  ...['handicap', 'aidant', 'pension-versee', 'nombre-enfants', 'enfant', 'domicile', 'distance', 'compte'],
+  ...['handicap', 'aidant', 'pension-versee', 'baisse-revenus', 'nombre-enfants', 'enfant', 'domicile'],
+  ...['distance', 'grandes-vacances', 'compte'],
 ];
 
 it('reprend toute question du DSE dont un fait dépend, même ajoutée plus tard', () => {

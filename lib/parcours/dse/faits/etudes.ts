@@ -1,4 +1,4 @@
-import type { FaitsDiplome, FaitsDroits, FaitsEtudes } from '@/lib/domain/bourse/faits';
+import type { FaitsDiplome, FaitsEtudes } from '@/lib/domain/bourse/faits';
 import type { ReponsesDse } from '../definition';
 import type { Emploi } from '../vous/valeurs';
 
@@ -39,6 +39,8 @@ export const etudesVersFaits = (reponses: ReponsesDse, rang: number): FaitsEtude
   anneeEtude: niveauDe(reponses, rang),
   niveau: niveauDe(reponses, rang) ? 'superieur' : undefined,
   lieu: reponses['lieu-voeu']?.[rang - 1]?.lieu,
+  // NAT-8. Claimed: absent, it is not one.
+  diplomePasserelle: reponses.protection?.protection === 'passerelle' || undefined,
   ...exclusions(reponses),
   ...statut(reponses, rang),
 });
@@ -48,25 +50,5 @@ export function diplomeVersFaits(reponses: ReponsesDse, rang: number): FaitsDipl
   return {
     premiereAnnee: niveau === undefined || niveau === 'autre' ? undefined : niveau === 'licence_1',
     baccalaureat: reponses.baccalaureat?.bac,
-  };
-}
-
-function cursusDe(niveau: ReturnType<typeof niveauDe>): FaitsDroits['cursus'] {
-  if (niveau?.startsWith('licence')) return 'licence';
-  return niveau?.startsWith('master') ? 'master' : undefined;
-}
-
-/** A first request has used no right: nothing else is asked of it. */
-export function droitsVersFaits(reponses: ReponsesDse, rang: number): FaitsDroits {
-  const cursus = cursusDe(niveauDe(reponses, rang));
-  if (reponses['premiere-demande']?.premiere)
-    return { cursus, droitsUtilises: 0, droitsUtilisesLicence: 0, situationParticuliere: false };
-  return {
-    cursus,
-    droitsUtilises: reponses['bourses-recues']?.total,
-    droitsUtilisesLicence: reponses['bourses-recues']?.licence,
-    creditsValides: reponses.progression?.credits,
-    passageAnneeSuperieure: reponses.progression?.passage,
-    situationParticuliere: reponses.difficultes?.difficulte,
   };
 }

@@ -10,10 +10,14 @@ export const ageVersFaits = (reponses: ReponsesDse): FaitsAge => ({
   serviceCiviqueMois: reponses['service-civique']?.mois,
 });
 
-/** NAT-7 (withdrawal agreement) and NAT-8 (« Passerelle ») are not settled: they stay unknown to the engine. */
-function statutProtection({ protection }: ReponsesDse): FaitsNationalite['statutProtection'] {
+/**
+ * What a « Passerelle » diploma (NAT-8), or the withdrawal agreement (NAT-7) of somebody who is not British, gives the right to is
+ * not settled: the protection then stays unknown to the engine.
+ */
+function statutProtection({ nationalite, protection }: ReponsesDse): FaitsNationalite['statutProtection'] {
   const lue = protection?.protection;
-  return lue === 'passerelle' || lue === 'accord_retrait' ? undefined : lue;
+  if (lue === 'accord_retrait') return nationalite?.groupe === 'royaume_uni' ? 'aucun' : undefined;
+  return lue === 'passerelle' ? undefined : lue;
 }
 
 export function nationaliteVersFaits(reponses: ReponsesDse): FaitsNationalite {
@@ -27,5 +31,6 @@ export function nationaliteVersFaits(reponses: ReponsesDse): FaitsNationalite {
     domicileFranceAns: reponses.sejour?.domicile,
     foyerFiscalFranceAns: reponses.sejour?.foyer,
     statutProtection: statutProtection(reponses),
+    accordDeRetrait: reponses.protection?.protection === 'accord_retrait' || undefined,
   };
 }

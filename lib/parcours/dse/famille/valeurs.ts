@@ -1,3 +1,5 @@
+import type { EvenementDeVie } from '@/lib/domain/bourse/faits';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import type { CommuneLue } from '@/lib/parcours/moteur';
 
 /**
@@ -34,6 +36,24 @@ export interface Domicile {
   readonly lieu: 'france' | 'etranger';
   readonly commune: CommuneLue | undefined;
   readonly pays: string | undefined;
+}
+
+/** e.3; what was not asked is `undefined`. */
+export interface GrandesVacances {
+  /** Studies after 1 July. */
+  readonly apres: boolean;
+  readonly retour: 'proche' | 'lointain' | undefined;
+  readonly pupille: boolean | undefined;
+  readonly heberge: boolean | undefined;
+  readonly ile: boolean | undefined;
+}
+
+/** DIM-1, DIM-2. Whole euros; `undefined` for what is not known yet. */
+export interface Changement {
+  readonly evenement: EvenementDeVie;
+  readonly le: DateCivile | undefined;
+  readonly suivante: number | undefined;
+  readonly enCours: number | undefined;
 }
 
 export interface Distance {

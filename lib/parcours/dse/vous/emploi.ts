@@ -20,10 +20,16 @@ const EMPLOIS = [
     libelle: 'Boursier d’un autre ministère ou d’un gouvernement étranger',
     aide: 'Ou pris en charge par le ministère des outre-mer.',
   },
+  {
+    valeur: 'asaa',
+    libelle: 'Bénéficiaire d’une aide spécifique annuelle du Crous',
+    aide: 'L’aide ponctuelle, elle, se cumule avec une bourse.',
+  },
+  { valeur: 'aed', libelle: 'Assistant d’éducation à mi-temps', aide: 'Le Crous examine ce cumul.' },
   { valeur: 'aucune', libelle: 'Aucune de ces situations' },
 ] as const satisfies Options<Emploi>;
 
-/** EXC-2 to EXC-10. Work-study contracts belong to a wish, and are asked there. */
+/** EXC-2 to EXC-10, and the aids of k that don't go with a bourse. Work-study contracts belong to a wish, and are asked there. */
 export const emploi = definirQuestion({
   id: 'emploi',
   tache: 'identite',

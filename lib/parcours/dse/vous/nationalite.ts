@@ -1,3 +1,4 @@
+import type { GroupeDeNationalite } from '@/lib/domain/noyau/pays';
 import { choix, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
 import { definirQuestion } from '../definition';
 import { champChoix, ligne } from '../textes';
@@ -9,8 +10,9 @@ const GROUPES = [
     libelle: 'D’un pays de l’Union européenne, d’Islande, de Norvège, du Liechtenstein ou de Suisse',
   },
   { valeur: 'andorre', libelle: 'Andorrane, avec une scolarité française' },
+  { valeur: 'royaume_uni', libelle: 'Britannique' },
   { valeur: 'autre', libelle: 'Une autre nationalité' },
-] as const satisfies Options<string>;
+] as const satisfies Options<GroupeDeNationalite>;
 
 export const nationalite = definirQuestion({
   id: 'nationalite',

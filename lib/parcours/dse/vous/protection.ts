@@ -10,13 +10,13 @@ const PROTECTIONS = [
   { valeur: 'protection_subsidiaire', libelle: 'Protection subsidiaire' },
   { valeur: 'protection_temporaire', libelle: 'Protection temporaire' },
   { valeur: 'passerelle', libelle: 'Je prépare un diplôme « Passerelle » pour étudiants en exil' },
-  { valeur: 'accord_retrait', libelle: 'Britannique avec un titre de séjour « accord de retrait »' },
+  { valeur: 'accord_retrait', libelle: 'Titre de séjour « accord de retrait » du Royaume-Uni' },
 ] as const satisfies Options<Protection>;
 
 export const protection = definirQuestion({
   id: 'protection',
   tache: 'identite',
-  posee: ({ nationalite }) => nationalite?.groupe === 'autre',
+  posee: ({ nationalite }) => nationalite?.groupe === 'autre' || nationalite?.groupe === 'royaume_uni',
   poser: () => ({
     titre: 'L’une de ces situations est-elle la vôtre ?',
     pourquoi: 'Une personne protégée par la France peut demander une bourse sans délai de séjour.',

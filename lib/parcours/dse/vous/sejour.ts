@@ -4,12 +4,16 @@ import { champOuiNon, ligne } from '../textes';
 
 const annees = entier({ min: 0, max: 99, message: 'Indiquez un nombre d’années, par exemple 3' });
 
-/** NAT-4, judged on 1 September. */
+/** NAT-4 and NAT-7, judged on 1 September. */
 export const sejour = definirQuestion({
   id: 'sejour',
   tache: 'identite',
-  posee: ({ nationalite, protection }) =>
-    nationalite?.groupe === 'autre' && (protection === undefined || protection.protection === 'aucun'),
+  posee: ({ nationalite, protection }) => {
+    const sans = protection === undefined || protection.protection === 'aucun';
+    // NAT-7: under the withdrawal agreement, the common rule may still admit a British student.
+    if (nationalite?.groupe === 'royaume_uni') return sans || protection.protection === 'accord_retrait';
+    return nationalite?.groupe === 'autre' && sans;
+  },
   poser: ({ contexte: { annee } }) => ({
     titre: 'Depuis quand vivez-vous en France ?',
     pourquoi: `La durée de séjour est regardée au 1er septembre ${annee.slice(0, 4)}, en années complètes.`,

@@ -1,4 +1,4 @@
-/** `a_examiner`: a rule our sources do not settle (NAT-7 withdrawal agreement, NAT-8 « Passerelle »). */
+/** `passerelle` (NAT-8) and `accord_retrait` (NAT-7): our sources do not settle the right to stay. */
 export type Protection =
   | 'aucun'
   | 'refugie'
@@ -17,6 +17,17 @@ export interface Conjugalite {
 
 export type Enfance = 'aucune' | 'ase_actuelle' | 'ase_ancienne' | 'orphelin';
 
+/** DRS-1 to DRS-8, in order. */
+export type Supplement =
+  | 'famille_sante'
+  | 'service_civique'
+  | 'sante_lineaire'
+  | 'contrat_reussite'
+  | 'handicap'
+  | 'sportif'
+  | 'stage'
+  | 'echange';
+
 export type Emploi =
   | 'france_travail'
   | 'stagiaire'
@@ -26,4 +37,6 @@ export type Emploi =
   | 'interne'
   | 'preprofessionnalisation'
   | 'autre_bourse'
+  | 'asaa'
+  | 'aed'
   | 'aucune';

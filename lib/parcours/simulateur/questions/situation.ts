@@ -24,6 +24,12 @@ const CAS = [
     libelle: 'Mes parents ont des revenus qui ne sont pas sur leur avis d’impôt',
     aide: 'Revenus à l’étranger, outre-mer, ou imposés à un taux forfaitaire.',
   },
+  {
+    valeur: 'baisse',
+    libelle: 'Un événement a fait baisser durablement les revenus de ma famille',
+    aide: 'Chômage, maladie, décès, séparation, retraite, après l’année de l’avis d’impôt.',
+  },
+  { valeur: 'outre_mer', libelle: 'Ma famille vit outre-mer, ou j’y étudierai' },
   { valeur: 'aucune', libelle: 'Rien de tout cela' },
 ] as const satisfies Options<Cas>;
 

@@ -59,13 +59,15 @@ describe('les autres enfants', () => {
   });
 
   it.each([
-    [['non', 'non'], 2, 0],
-    [['superieur', 'non'], 1, 1],
-    [['alternance', 'superieur'], 0, 2],
-  ])('%o : %i sans études supérieures, %i avec', (etudes, autresEnfants, autresEnfantsSup) => {
+    [['non', 'non'], 2, 0, undefined],
+    [['superieur', 'non'], 1, 1, undefined],
+    [['alternance', 'superieur'], 0, 1, 1],
+    [['alternance', 'alternance'], 0, 0, 2],
+  ])('%o : %i sans études supérieures, %i avec', (etudes, autresEnfants, autresEnfantsSup, enAlternance) => {
     const enfants = etudes.map((e, i) => [`enfant-${i + 1}`, { prenom: 'Léa', etudes: e }] as const);
     const saisies = { 'nombre-enfants': { nombre: '2' }, ...Object.fromEntries(enfants) };
-    expect(faits(saisies).charges).toMatchObject({ autresEnfants, autresEnfantsSup });
+    const enfantsAlternanceSup = enAlternance;
+    expect(faits(saisies).charges).toMatchObject({ autresEnfants, autresEnfantsSup, enfantsAlternanceSup });
   });
 
   it('restent inconnus tant qu’un seul n’est pas décrit', () => {

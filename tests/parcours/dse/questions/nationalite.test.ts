@@ -17,11 +17,12 @@ describe('la nationalité', () => {
         'D’un pays de l’Union européenne, d’Islande, de Norvège, du Liechtenstein ou de Suisse',
       ],
       ['andorre', 'Andorrane, avec une scolarité française'],
+      ['royaume_uni', 'Britannique'],
       ['autre', 'Une autre nationalité'],
     ],
   });
 
-  it.each(['france', 'ue_eee_suisse', 'andorre', 'autre'])('« %s » est un fait', (lequel) => {
+  it.each(['france', 'ue_eee_suisse', 'andorre', 'royaume_uni', 'autre'])('« %s » est un fait', (lequel) => {
     expect(faits(groupe(lequel)).nationalite?.groupe).toBe(lequel);
   });
 
@@ -29,6 +30,7 @@ describe('la nationalité', () => {
     ['france', []],
     ['andorre', []],
     ['ue_eee_suisse', ['attaches-france']],
+    ['royaume_uni', ['protection', 'sejour']],
     ['autre', ['protection', 'sejour']],
   ])('« %s » ouvre ces pages : %o', (lequel, suites) => {
     const pages = ['attaches-france', 'protection', 'sejour'];
@@ -95,6 +97,7 @@ describe('la protection', () => {
     ['ne se demande pas sans nationalité', {}, false],
     ['ne se demande pas à un Français', { nationalite: { groupe: 'france' } }, false],
     ['ne se demande pas à un citoyen européen', { nationalite: { groupe: 'ue_eee_suisse' } }, false],
+    ['se demande à un Britannique', { nationalite: { groupe: 'royaume_uni' } }, true],
     ['se demande à une autre nationalité', { nationalite: { groupe: 'autre' } }, true],
   ]);
 
@@ -109,7 +112,7 @@ describe('la protection', () => {
       ['protection_subsidiaire', 'Protection subsidiaire'],
       ['protection_temporaire', 'Protection temporaire'],
       ['passerelle', 'Je prépare un diplôme «~Passerelle~» pour étudiants en exil'],
-      ['accord_retrait', 'Britannique avec un titre de séjour «~accord de retrait~»'],
+      ['accord_retrait', 'Titre de séjour «~accord de retrait~» du Royaume-Uni'],
     ],
   });
 
@@ -136,6 +139,7 @@ describe('la protection', () => {
 describe('le séjour', () => {
   const BONNE = { titre: 'oui', domicile: '2', foyer: '2' };
   const autre = { nationalite: { groupe: 'autre' } } as const;
+  const britannique = { nationalite: { groupe: 'royaume_uni' } } as const;
 
   quandPosee('sejour', [
     ['ne se demande pas à un Français', { nationalite: { groupe: 'france' } }, false],
@@ -151,6 +155,17 @@ describe('le séjour', () => {
     [
       'ne se demande pas avec un accord de retrait',
       { ...autre, protection: { protection: 'accord_retrait' } },
+      false,
+    ],
+    ['se demande à un Britannique', britannique, true],
+    [
+      'se demande à un Britannique même avec un accord de retrait : la règle commune peut suffire',
+      { ...britannique, protection: { protection: 'accord_retrait' } },
+      true,
+    ],
+    [
+      'ne se demande pas à un Britannique réfugié',
+      { ...britannique, protection: { protection: 'refugie' } },
       false,
     ],
   ]);
