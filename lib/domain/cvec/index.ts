@@ -1,1 +1,79 @@
+export type { CleSituationCvec, SituationCvec } from './assujettissement';
+export { SITUATIONS_CVEC, situationCvec } from './assujettissement';
+export type { CodeAttestation, ModeAcquittement } from './attestation';
+export {
+  CODE_REMBOURSEE,
+  codeAttestation,
+  estCodeValide,
+  estExonere,
+  LIBELLES_ATTESTATION,
+} from './attestation';
+export type { CampagneCvec, FenetreRemboursement, PhaseRemboursement } from './campagnes';
+export { campagneCvec, estPayable, fenetreRemboursement, phaseRemboursement } from './campagnes';
+export type { CommandeCvec, ContexteCvec, Decision, RefusCvec, Tirages } from './commandes';
+export type { Crous } from './crous';
+export { CROUS, crousDeCode, crousDuDepartement } from './crous';
+export { deciderCvec } from './decider';
+export { lienFerme } from './decider-voies';
+export type { ParametresEficash, ReferenceAvis } from './eficash';
+export {
+  composerReference,
+  courrielAuPlusTard,
+  echeanceAvis,
+  lireReference,
+  parametresEficash,
+} from './eficash';
+export type { ActeurCvec, ActionCvec, EtatCvec } from './etats';
+export { actionsCvec, ETATS_OUVERTS, estOuverte, TRANSITIONS_CVEC, transitionCvec } from './etats';
+export type {
+  CvecAcquittee,
+  EvenementCvec,
+  RemboursementOuvert,
+  TentativeCreee,
+  TypeEvenementCvec,
+} from './evenements';
+export { ACTION_DE } from './evenements';
+export { ACTION_LIEN, ACTION_TENTATIVE, evoluerCvec, rejouerCvec } from './evoluer';
+export type { CategorieExoneration, CleExoneration, RefusExoneration, VoieExoneration } from './exoneration';
+export {
+  CATEGORIES_DEMANDABLES,
+  CATEGORIES_EXONERATION,
+  categorieExoneration,
+  estRefusExoneration,
+  REFUS_EXONERATION,
+} from './exoneration';
 export { montantCvec } from './montants';
+export type {
+  ActionRemboursement,
+  CleRemboursable,
+  CleRemboursement,
+  EtatRemboursement,
+  MotifRemboursement,
+  RefusRemboursement,
+} from './motifs-de-remboursement';
+export {
+  estRefusRemboursement,
+  MOTIFS_REMBOURSEMENT,
+  motifRemboursement,
+  REFUS_REMBOURSEMENT,
+  suiteDeRemboursement,
+  TRANSITIONS_REMBOURSEMENT,
+} from './motifs-de-remboursement';
+export type { NumeroAttestation, TirageDeNumero } from './numero';
+export {
+  composerNumero,
+  lettresDuNom,
+  lireNumero,
+  nomConcorde,
+  separerCode,
+  TIRAGES_DE_LETTRES,
+} from './numero';
+export type {
+  Acquittement,
+  DemandeSuivie,
+  LienSuivi,
+  RemboursementSuivi,
+  TentativeSuivie,
+  VieCvec,
+} from './vie';
+export { etatDe, lienActif, remboursementDe, vieOuverte } from './vie';
