@@ -22,6 +22,7 @@ export default {
     '@node-rs/argon2',
     '@prisma/adapter-pg',
     '@prisma/client',
+    'bwip-js',
     'nodemailer',
     'pdfkit',
     'pg',
