@@ -25,6 +25,20 @@ const schema = z
       vide,
       z.url({ protocol: /^smtps?$/, error: 'une adresse smtp(s)://…' }).optional(),
     ),
+    /** Hosted payment page of the Lyra family; without it, the demonstration has a local bank and the others no card. */
+    PAIEMENT_URL: z.preprocess(
+      vide,
+      z.url({ protocol: /^https$/, error: 'une adresse https://…' }).optional(),
+    ),
+    PAIEMENT_SITE: z.preprocess(
+      vide,
+      z
+        .string()
+        .regex(/^\d{8}$/, 'huit chiffres')
+        .optional(),
+    ),
+    PAIEMENT_CLE: z.preprocess(vide, z.string().min(16, 'au moins 16 caractères').optional()),
+    PAIEMENT_MODE: z.enum(['TEST', 'PRODUCTION']).default('PRODUCTION'),
     COURRIEL_EXPEDITEUR: z.string().min(3).default('Guichet étudiant <ne-pas-repondre@guichet.invalid>'),
     /** True only behind a proxy of ours that overwrites `x-forwarded-for`. */
     PROXY_DE_CONFIANCE: booleen,
@@ -35,7 +49,14 @@ const schema = z
   .superRefine((env, ctx) => {
     const refuser = (path: string, message: string) =>
       ctx.addIssue({ code: 'custom', path: [path], message });
+    const { PAIEMENT_URL, PAIEMENT_SITE, PAIEMENT_CLE, PAIEMENT_MODE } = env;
+    if (PAIEMENT_URL && !(PAIEMENT_SITE && PAIEMENT_CLE)) {
+      refuser('PAIEMENT_URL', 'PAIEMENT_SITE et PAIEMENT_CLE vont avec');
+    }
     if (env.DEMONSTRATION) return;
+    // What the bank's test mode accepts is not money.
+    if (PAIEMENT_URL && PAIEMENT_MODE === 'TEST')
+      refuser('PAIEMENT_MODE', 'TEST est réservé à la démonstration');
     if (!env.SMTP_URL) refuser('SMTP_URL', 'obligatoire hors démonstration');
     const { protocol, hostname } = new URL(env.URL_PUBLIQUE);
     if (protocol !== 'https:' && hostname !== 'localhost') {
