@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import { examiner } from './outillage/axe';
 import { DSE } from './outillage/chemins';
 import { ouvrirUnCompte } from './outillage/comptes';
 import { personaDe, simulerLaDate } from './outillage/demonstration';
 import { lireDocument } from './outillage/documents';
 import { preparerUnDossier } from './outillage/dossiers';
-import { deposer, numeroDe } from './outillage/dse';
-import { presser, presserEnVain, suivre } from './outillage/formulaire';
+import { deposer } from './outillage/dse';
+import { presser, remplir, suivre } from './outillage/formulaire';
 import { expect, test } from './outillage/test';
 
 interface Jour {
@@ -84,7 +85,7 @@ for (const { jour, enClair, accueil, verification, droit } of JOURS) {
     await page.goto(`${DSE}/verification`);
     if (verification) await expect(page.getByRole('main')).toContainText(verification);
     else await expect(page.getByText('La campagne principale')).toBeHidden();
-    await expect(page.getByLabel('La situation de ma famille a changé durablement')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Déclarer une baisse durable' })).toBeHidden();
     const numero = await deposer(page);
     await expect(page.getByText(droit)).toBeVisible();
     const { texte } = await lireDocument(page, numero, 'notification');
@@ -103,19 +104,28 @@ test('le 1er janvier 2027, seul un changement durable ouvre encore un dossier, e
   await expect(page.getByRole('main')).toContainText('La campagne est close depuis le 31 décembre 2026');
   await page.goto(`${DSE}/verification`);
   await page.getByLabel('Je prends ces engagements').check();
-  const refus = await presserEnVain(page, 'Déposer mon dossier');
-  await expect(refus).toContainText(
-    'La campagne est close. Cochez cette case si la situation de votre famille a changé',
+  await page.getByRole('button', { name: 'Déposer mon dossier' }).click();
+  const refus = page.getByRole('alert').filter({ hasText: 'Cette demande ne peut pas aboutir' });
+  await expect(refus).toContainText('La campagne est close. Un dossier est encore reçu si un événement');
+  await examiner(page);
+
+  await suivre(
+    page,
+    page.getByRole('main').getByRole('link', { name: 'Déclarer une baisse durable' }).last(),
   );
-  await expect(page.getByLabel('Je prends ces engagements')).toBeChecked();
-  await page.getByLabel('La situation de ma famille a changé durablement').check();
-  await presser(page, 'Déposer mon dossier');
+  await remplir(page, { baisse: 'oui' });
+  await presser(page, 'Continuer');
+  await expect(page).toHaveURL(/\/changement\?depuis=verification$/);
+  await remplir(page, { evenement: 'chomage', le: '15/12/2026', suivante: '', enCours: '9 000' });
+  await presser(page, 'Continuer');
+  await expect(page).toHaveURL(`${DSE}/verification`);
+  await expect(page.getByRole('main')).toContainText('Votre dossier sera reçu, et le Crous l’examinera.');
+  const numero = await deposer(page);
+
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Une personne du Crous va l’examiner');
-  await expect(page.getByRole('main')).toContainText(
-    'Vous déclarez un changement durable de votre situation',
-  );
-  const { texte } = await lireDocument(page, numeroDe(page), 'notification');
-  expect(texte).toContain('Vous déclarez un changement durable de votre situation');
+  await expect(page.getByRole('main')).toContainText('Vous déclarez un changement durable');
+  const { texte } = await lireDocument(page, numero, 'notification');
+  expect(texte).toContain('La campagne est close. Vous déclarez un changement durable de votre situation');
   await expect(page.getByRole('button', { name: 'Rouvrir mon dossier' })).toBeHidden();
 });
 

@@ -10,27 +10,31 @@ import { PhaseDeDepot } from './AvantDeCommencer';
 interface ProprietesVerification {
   readonly campagne: Campagne;
   readonly phase: Phase;
+  /** A lasting fall of the incomes is declared (DIM-4). */
+  readonly changement: boolean;
   readonly sections: readonly SectionRecapitulee[];
   readonly engagements: readonly string[];
   readonly action: ActionFormulaire;
 }
 
 const ENGAGEMENT: Champ = { type: 'case', nom: 'engagement', libelle: 'Je prends ces engagements' };
-const CHANGEMENT: Champ = {
-  type: 'case',
-  nom: 'changement',
-  libelle: 'La situation de ma famille a changé durablement',
-  aide: 'Perte d’emploi, maladie, décès, séparation, retraite, catastrophe naturelle : le Crous vous demandera un justificatif.',
-};
 
 /** Check your answers, undertake, deposit. */
-export function Verification({ campagne, phase, sections, engagements, action }: ProprietesVerification) {
+export function Verification({
+  campagne,
+  phase,
+  changement,
+  sections,
+  engagements,
+  action,
+}: ProprietesVerification) {
   const racine = `/dse/${campagne.annee}`;
   return (
     <Conteneur largeur="formulaire" className="py-9">
       <Lien href={racine}>‹ Retour à mon dossier</Lien>
       <h1 className="mt-5">Vérifiez vos réponses, puis déposez votre dossier</h1>
       <PhaseDeDepot campagne={campagne} phase={phase} />
+      {phase === 'close' ? <ChangementDeclare racine={racine} declare={changement} /> : null}
       <Recapitulatif sections={sections.map((section) => parQuestion(section, racine))} />
       <h2 className="mt-10">Votre engagement</h2>
       <ul className="mt-3 list-disc space-y-2 pl-5">
@@ -41,12 +45,26 @@ export function Verification({ campagne, phase, sections, engagements, action }:
       <div className="mt-6">
         <FormulaireSimple
           titre="Vérifier et déposer mon dossier"
-          champs={phase === 'close' ? [CHANGEMENT, ENGAGEMENT] : [ENGAGEMENT]}
+          champs={[ENGAGEMENT]}
           action={action}
           bouton="Déposer mon dossier"
         />
       </div>
     </Conteneur>
+  );
+}
+
+/** After the closing day the file needs a reason to be received: it is among the answers, or it is here to be given. */
+function ChangementDeclare({ racine, declare }: { readonly racine: string; readonly declare: boolean }) {
+  return (
+    <p className="mt-4">
+      {declare
+        ? 'Vous déclarez une baisse durable des revenus. Votre dossier sera reçu, et le Crous l’examinera. '
+        : 'Vous n’avez pas déclaré de baisse durable des revenus. Sans elle, votre dossier n’est plus reçu. '}
+      <Lien href={`${racine}/baisse-revenus?depuis=verification`}>
+        {declare ? 'Revoir cette réponse' : 'Déclarer une baisse durable'}
+      </Lien>
+    </p>
   );
 }
 

@@ -18,7 +18,6 @@ export async function deposerDse(
     titulaire: personne,
     campagne: campagne.valeur,
     engagement: texteDe(saisie.engagement) === 'oui',
-    changementNotable: texteDe(saisie.changement) === 'oui',
     horloge,
   });
   if (depot.ok) return rediriger(`/suivi/${depot.valeur.numero}`);
@@ -36,9 +35,9 @@ function issueDuRefus(raison: RefusDossier | 'introuvable', annee: string): Issu
         'Cochez la case pour prendre cet engagement : sans lui, le dossier ne peut pas être déposé',
       );
     case 'campagne_close':
-      return invalider(
-        'changement',
-        'La campagne est close. Cochez cette case si la situation de votre famille a changé durablement',
+      return refuser(
+        'La campagne est close. Un dossier est encore reçu si un événement a fait baisser durablement les revenus : déclarez-le d’abord.',
+        { href: `/dse/${annee}/baisse-revenus?depuis=verification`, texte: 'Déclarer une baisse durable' },
       );
     case 'campagne_pas_ouverte':
       return refuser('La campagne n’est pas encore ouverte.');

@@ -4,6 +4,7 @@ import { evaluerBourse, type ResultatBourse } from '@/lib/domain/bourse';
 import type { Campagne, Issue } from '@/lib/domain/dossier';
 import { issueDuDepot, mensualitesDues, phaseDe, premierMoisPaye } from '@/lib/domain/dossier';
 import {
+  declareUnChangement,
   ENGAGEMENTS,
   libelleDuVoeu,
   motifsExamen,
@@ -22,7 +23,6 @@ interface AFiger {
   readonly campagne: Campagne;
   readonly parcours: ParcoursOuvert;
   readonly numero: string;
-  readonly changementNotable: boolean;
   readonly horloge: Horloge;
 }
 
@@ -34,22 +34,25 @@ export interface Fige {
 
 /** Evaluates each wish, and freezes what the decision was made of. */
 export function figer(demande: AFiger): Fige {
-  const { titulaire, campagne, parcours, numero, changementNotable, horloge } = demande;
+  const { titulaire, campagne, parcours, numero, horloge } = demande;
   const { marche, contexte, bareme } = parcours;
   const decisions = deciderVoeux(parcours, bareme);
+  const deposeLe = horloge.aujourdhui();
+  const phase = phaseDe(campagne, deposeLe);
+  // DIM-4: after the closing day the change is what lets the file in, so somebody has to look at it.
+  const recuPourChangement = phase === 'close' && declareUnChangement(marche.reponses);
   const reserves = motifsExamen(marche.reponses, contexte);
   const motifs = [
     ...reserves,
     ...decisions.flatMap(({ resultat }) => inconnues(resultat)),
-    ...(changementNotable ? [CHANGEMENT] : []),
+    ...(recuPourChangement ? [CHANGEMENT] : []),
     ...(decisions.length === 0 ? [LOGEMENT_SEUL] : []),
   ];
   const issue = issueDuDepot(
     decisions.map((d) => d.resultat),
     motifs,
-    changementNotable,
+    recuPourChangement,
   );
-  const deposeLe = horloge.aujourdhui();
   const premierMois = premierMoisPaye(campagne, deposeLe);
   const { prenom, nom, dateNaissance, ine } = titulaire;
   const contenu: ContenuInstantane = {
@@ -57,7 +60,7 @@ export function figer(demande: AFiger): Fige {
     numero,
     deposeA: horloge.maintenant().toISOString(),
     deposeLe,
-    phase: phaseDe(campagne, deposeLe),
+    phase,
     premierMois,
     mensualites: mensualitesDues(campagne, premierMois),
     personne: { prenom, nom, dateNaissance, ine },
@@ -82,7 +85,8 @@ const inconnues = (resultat: ResultatBourse): readonly string[] =>
   resultat.type === 'indetermine' ? resultat.faitsManquants.map(({ libelle }) => libelle) : [];
 
 const LOGEMENT_SEUL = 'Vous ne demandez pas de bourse : le Crous traite votre demande de logement.';
-const CHANGEMENT = 'Vous déclarez un changement durable de votre situation : le Crous l’examine.';
+const CHANGEMENT =
+  'La campagne est close. Vous déclarez un changement durable de votre situation : le Crous l’examine.';
 
 function deciderVoeux({ marche, contexte }: ParcoursOuvert, bareme: Bareme): DecisionFigee[] {
   const { reponses } = marche;

@@ -2,21 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Recapitulatif } from '@/components/formulaire/Recapitulatif';
 import { Verification } from '@/components/metier/dossier/Verification';
 import { campagneCourante, type Phase } from '@/lib/domain/dossier';
-import { ENGAGEMENTS, PARCOURS_DSE } from '@/lib/parcours/dse';
+import { declareUnChangement, ENGAGEMENTS, PARCOURS_DSE } from '@/lib/parcours/dse';
 import { recapituler } from '@/lib/parcours/moteur';
 import { PERSONAS } from '@/prisma/personas';
 import { contextePour, remplir } from '../../parcours/dse/guichet';
-import {
-  arbreDe,
-  descriptionDe,
-  entendu,
-  liens,
-  nomDe,
-  parAttribut,
-  parNom,
-  titres,
-  un,
-} from '../outillage/arbre';
+import { arbreDe, entendu, liens, parAttribut, parNom, titres, un } from '../outillage/arbre';
 import { tenirLesRegles } from '../outillage/regles';
 
 const campagne = campagneCourante('2026-11-21');
@@ -27,8 +17,9 @@ function page(cle: string, phase: Phase = 'dans_les_temps') {
   if (!persona) throw new Error(cle);
   const { marche } = remplir(persona.saisies, contextePour(persona));
   const sections = recapituler(PARCOURS_DSE, marche);
+  const changement = declareUnChangement(marche.reponses);
   const arbre = arbreDe(
-    <Verification {...{ campagne, phase, sections, action }} engagements={ENGAGEMENTS} />,
+    <Verification {...{ campagne, phase, changement, sections, action }} engagements={ENGAGEMENTS} />,
   );
   const tapes = Object.values(persona.saisies).flatMap((saisie) => Object.values(saisie).flat());
   return { arbre, marche, sections, tapes };
@@ -72,7 +63,7 @@ describe('le dépôt', () => {
     ['dans_les_temps', ['engagement']],
     ['hors_delai_retroactif', ['engagement']],
     ['hors_delai_sans_retroactivite', ['engagement']],
-    ['close', ['changement', 'engagement']],
+    ['close', ['engagement']],
   ])('« %s » : les cases %o, jamais cochées d’avance', (phase, noms) => {
     const { arbre } = page('emma', phase);
     tenirLesRegles(arbre);
@@ -82,11 +73,15 @@ describe('le dépôt', () => {
     expect(parNom(arbre, 'button').map(entendu)).toEqual(['Déposer mon dossier']);
   });
 
-  it('après la clôture, dit ce que la case demandera', () => {
-    const { arbre } = page('emma', 'close');
-    const boite = un(parAttribut(arbre, 'name', 'changement'));
-    expect(nomDe(arbre, boite)).toBe('La situation de ma famille a changé durablement');
-    expect(descriptionDe(arbre, boite)).toMatch(/Perte d’emploi.* justificatif\.$/);
+  it.each([
+    ['emma', 'Vous n’avez pas déclaré de baisse durable', 'Déclarer une baisse durable'],
+    ['camille', 'Votre dossier sera reçu, et le Crous l’examinera.', 'Revoir cette réponse'],
+  ])('après la clôture, dit à %s si son dossier sera reçu, et mène à la question', (cle, phrase, lien) => {
+    const { arbre } = page(cle, 'close');
+    expect(entendu(arbre)).toContain(phrase);
+    const adresse = `/dse/${campagne.annee}/baisse-revenus?depuis=verification`;
+    expect(liens(arbre)).toContainEqual([lien, adresse]);
+    expect(entendu(page(cle).arbre)).not.toContain(phrase);
   });
 });
 

@@ -53,18 +53,7 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
 };
 const CHAMPS = [
   ...['email', 'motDePasse', 'motDePasseActuel', 'code', 'prenom', 'nom', 'ine', 'dateNaissance', 'retour'],
-  ...[
-    'rbg',
-    'pasEncore',
-    'version',
-    'intention',
-    'engagement',
-    'changement',
-    'persona',
-    'jour',
-    'annee',
-    'niveau',
-  ],
+  ...['rbg', 'pasEncore', 'version', 'intention', 'engagement', 'persona', 'jour', 'annee', 'niveau'],
 ];
 const LIES = [
   '2026-2027',

@@ -17,8 +17,8 @@ const deposer = (saisie: Readonly<Record<string, string>> = ENGAGEE, annee = ANN
   envoyer(action, [annee], saisie);
 const versDe = (reponse: Reponse) => (reponse.etat === 'redirection' ? reponse.vers : reponse.etat);
 
-async function dossierPret(jour?: string): Promise<string> {
-  const { id } = await remplir(personaDe('emma'));
+async function dossierPret(jour?: string, qui = 'emma'): Promise<string> {
+  const { id } = await remplir(personaDe(qui));
   connecter(id, jour);
   return id;
 }
@@ -43,7 +43,6 @@ describe('« Déposer mon dossier »', () => {
   it.each([
     ['sans cocher l’engagement', {}, '2026-11-21', 'engagement'],
     ['avec une case inventée', { engagement: 'peut-être' }, '2026-11-21', 'engagement'],
-    ['après la clôture, sans changement', ENGAGEE, '2027-01-10', 'changement'],
   ])('%s, dit quelle case cocher et ne dépose rien', async (_, saisie, jour, champ) => {
     const id = await dossierPret(jour);
     expect(await deposer(saisie)).toMatchObject({ etat: 'saisie_invalide', erreurs: [{ champ }], saisie });
@@ -51,9 +50,20 @@ describe('« Déposer mon dossier »', () => {
   });
 
   it('après la clôture, passe pour un changement durable, et va à l’examen', async () => {
-    const id = await dossierPret('2027-01-10');
-    expect(versDe(await deposer({ ...ENGAGEE, changement: 'oui' }))).toMatch(/^\/suivi\//);
+    const id = await dossierPret('2027-01-10', 'camille');
+    expect(versDe(await deposer())).toMatch(/^\/suivi\//);
     expect((await lireDossier(id, ANNEE))?.etat).toBe('en_examen');
+  });
+
+  it('après la clôture, sans changement, mène à la question qui le déclare', async () => {
+    const id = await dossierPret('2027-01-10');
+    expect(await deposer()).toMatchObject({
+      etat: 'refus',
+      message: expect.stringContaining('La campagne est close'),
+      lien: { href: `/dse/${ANNEE}/baisse-revenus?depuis=verification` },
+      saisie: ENGAGEE,
+    });
+    expect((await lireDossier(id, ANNEE))?.etat).toBe('brouillon');
   });
 
   it('incomplet, dit où voir ce qui manque', async () => {

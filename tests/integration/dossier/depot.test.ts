@@ -115,13 +115,7 @@ describe('ce que le dépôt refuse', () => {
 
   it('un dossier sans engagement', async () => {
     const titulaire = await remplir(personaDe('emma'));
-    const sans = {
-      titulaire,
-      campagne: CAMPAGNE,
-      engagement: false,
-      changementNotable: false,
-      horloge: NOVEMBRE,
-    };
+    const sans = { titulaire, campagne: CAMPAGNE, engagement: false, horloge: NOVEMBRE };
     expect(await deposerDossier(sans)).toEqual({ ok: false, refus: { type: 'engagement_manquant' } });
   });
 
@@ -129,10 +123,27 @@ describe('ce que le dépôt refuse', () => {
     const titulaire = await remplir(personaDe('emma'));
     const horloge = horlogeFixe(new Date('2027-01-10T10:00:00Z'));
     expect(await deposer(titulaire, horloge)).toEqual({ ok: false, refus: { type: 'campagne_close' } });
-    const demande = { titulaire, campagne: CAMPAGNE, engagement: true, changementNotable: true, horloge };
-    const depot = await deposerDossier(demande);
+    const change = await remplir(personaDe('camille'));
+    const depot = await deposer(change, horloge);
     if (!depot.ok) throw new Error(depot.refus.type);
-    expect((await lireSuivi(depot.valeur.numero, titulaire.id))?.etat).toBe('en_examen');
+    const suivi = await lireSuivi(depot.valeur.numero, change.id);
+    expect(suivi?.etat).toBe('en_examen');
+    expect(suivi?.depot.contenu).toMatchObject({ phase: 'close', premierMois: '2027-02', mensualites: 5 });
+    expect(suivi?.depot.contenu.motifsExamen).toContainEqual(
+      expect.stringContaining('La campagne est close'),
+    );
+  });
+
+  it('après la clôture, rien ne se décide sans le Crous, même quand la baisse ne change rien', async () => {
+    const sansBaisse = { evenement: 'chomage', le: '', suivante: '40 000', enCours: '' };
+    const emma = personaDe('emma');
+    const saisies = { ...emma.saisies, 'baisse-revenus': { baisse: 'oui' }, changement: sansBaisse };
+    const [enTemps, apres] = [await remplir({ ...emma, saisies }), await remplir({ ...emma, saisies })];
+    const horloge = horlogeFixe(new Date('2027-01-10T10:00:00Z'));
+    const [depot, tardif] = [await deposer(enTemps), await deposer(apres, horloge)];
+    if (!depot.ok || !tardif.ok) throw new Error('refusé');
+    expect((await lireSuivi(depot.valeur.numero, enTemps.id))?.etat).toBe('notifie_conditionnel');
+    expect((await lireSuivi(tardif.valeur.numero, apres.id))?.etat).toBe('en_examen');
   });
 
   it('le suivi d’un autre', async () => {

@@ -62,4 +62,4 @@ export async function remplir(persona: Persona, horloge = NOVEMBRE): Promise<Tit
 }
 
 export const deposer = (titulaire: Titulaire, horloge = NOVEMBRE) =>
-  deposerDossier({ titulaire, campagne: CAMPAGNE, engagement: true, changementNotable: false, horloge });
+  deposerDossier({ titulaire, campagne: CAMPAGNE, engagement: true, horloge });

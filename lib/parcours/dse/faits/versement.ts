@@ -3,9 +3,13 @@ import { collectiviteDe, estOutreMer } from '@/lib/domain/noyau/collectivite';
 import type { ReponsesDse } from '../definition';
 import { communeDesParents, lieuDuVoeu } from '../famille/ete';
 
+/** DIM-4: what lets a file in after 31 December. */
+export const declareUnChangement = (reponses: ReponsesDse): boolean =>
+  reponses['baisse-revenus']?.baisse === true;
+
 /** b.4: none is claimed until somebody says so. */
 export function changementVersFaits(reponses: ReponsesDse): FaitsChangement | undefined {
-  if (!reponses['baisse-revenus']?.baisse) return undefined;
+  if (!declareUnChangement(reponses)) return undefined;
   const { evenement, suivante, enCours } = reponses.changement ?? {};
   return { evenement, revenuAnneeSuivante: suivante, revenuAnneeEnCours: enCours };
 }

@@ -8,6 +8,7 @@ import {
   type RefusDossier,
 } from '@/lib/domain/dossier';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
+import { declareUnChangement } from '@/lib/parcours/dse';
 import { premiereOuverte } from '@/lib/parcours/moteur';
 import { type Tx, transaction } from '../../base';
 import {
@@ -31,7 +32,6 @@ export interface DemandeDepot {
   readonly titulaire: Titulaire;
   readonly campagne: Campagne;
   readonly engagement: boolean;
-  readonly changementNotable: boolean;
   readonly horloge: Horloge;
 }
 
@@ -68,7 +68,7 @@ export async function deposerDossier(
         issue: fige.issue,
         tachesTerminees: premiereOuverte(parcours.marche) === null,
         engagement: demande.engagement,
-        changementNotable: demande.changementNotable,
+        changementNotable: declareUnChangement(parcours.marche.reponses),
       },
       { aujourdhui, campagne },
     );

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { Verification } from '@/components/metier/dossier/Verification';
-import { ENGAGEMENTS, PARCOURS_DSE } from '@/lib/parcours/dse';
+import { declareUnChangement, ENGAGEMENTS, PARCOURS_DSE } from '@/lib/parcours/dse';
 import { premiereOuverte, recapituler } from '@/lib/parcours/moteur';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
 import { lireMonDse } from '@/lib/server/dossier/requetes/lire-mon-dse';
@@ -22,6 +22,7 @@ export default async function PageVerification({ params }: Parametres) {
     <Verification
       campagne={dse.campagne}
       phase={dse.phase}
+      changement={declareUnChangement(marche.reponses)}
       sections={recapituler(PARCOURS_DSE, marche)}
       engagements={ENGAGEMENTS}
       action={deposer.bind(null, campagne)}
