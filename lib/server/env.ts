@@ -8,6 +8,16 @@ const booleen = z
 
 const vide = (v: unknown) => (v === '' ? undefined : v);
 
+const GRAINE = 32;
+
+/** Seeds in base64, separated by commas. */
+function lireGraines(texte: string, ctx: z.RefinementCtx): readonly Buffer[] {
+  const graines = texte.split(',').map((graine) => Buffer.from(graine.trim(), 'base64'));
+  if (graines.some(({ length }) => length !== GRAINE))
+    ctx.addIssue({ code: 'custom', message: `${GRAINE} octets tirés au hasard, en base64` });
+  return graines;
+}
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -15,6 +25,8 @@ const schema = z
     /** Connections per process: one process per core shares the server's `max_connections`. */
     PG_POOL: z.coerce.number().int().min(2).max(100).default(8),
     AUTH_SECRET: z.string('obligatoire').min(32, 'au moins 32 caractères tirés au hasard'),
+    /** Ed25519 seeds that sign the QR codes of the attestations: the first one signs, those after it are still recognised. */
+    CLE_ATTESTATIONS: z.preprocess(vide, z.string().transform(lireGraines).optional()),
     /** Personas, simulated date and local mailbox. Never on a server that holds real people. */
     DEMONSTRATION: booleen,
     URL_PUBLIQUE: z
@@ -57,6 +69,7 @@ const schema = z
     // What the bank's test mode accepts is not money.
     if (PAIEMENT_URL && PAIEMENT_MODE === 'TEST')
       refuser('PAIEMENT_MODE', 'TEST est réservé à la démonstration');
+    if (!env.CLE_ATTESTATIONS) refuser('CLE_ATTESTATIONS', 'obligatoire hors démonstration');
     if (!env.SMTP_URL) refuser('SMTP_URL', 'obligatoire hors démonstration');
     const { protocol, hostname } = new URL(env.URL_PUBLIQUE);
     if (protocol !== 'https:' && hostname !== 'localhost') {

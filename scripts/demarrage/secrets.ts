@@ -1,25 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const NOMS = ['AUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] as const;
-type Secrets = Record<(typeof NOMS)[number], string>;
+const NOMS = ['AUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'CLE_ATTESTATIONS'] as const;
+type Nom = (typeof NOMS)[number];
+type Secrets = Record<Nom, string>;
 
-/** Drawn once and kept: sessions and open forms survive a restart. The environment wins. */
+/** Drawn once and kept: sessions, open forms and signed attestations survive a restart. The environment wins. */
 export function lireSecrets(donnees: string): Secrets {
   const fichier = path.join(donnees, 'secrets.json');
-  if (!existsSync(fichier)) tirer(fichier);
-  const gardes: Secrets = JSON.parse(readFileSync(fichier, 'utf8'));
+  if (!existsSync(fichier)) ecrire(fichier, {}, linkSync);
+  let gardes = lire(fichier);
+  // A folder drawn by an older version: what it lacks is drawn now, the rest stays.
+  if (NOMS.some((nom) => !gardes[nom])) {
+    ecrire(fichier, gardes, renameSync);
+    gardes = lire(fichier);
+  }
   return Object.assign({}, ...NOMS.map((nom) => ({ [nom]: process.env[nom] || gardes[nom] })));
 }
 
+const lire = (fichier: string): Partial<Secrets> => JSON.parse(readFileSync(fichier, 'utf8'));
+
 /** Written aside then linked: whoever comes second keeps the first one's secrets. */
-function tirer(fichier: string): void {
+function ecrire(fichier: string, gardes: Partial<Secrets>, poser: (de: string, vers: string) => void): void {
   const brouillon = `${fichier}.${process.pid}`;
-  const secrets = Object.fromEntries(NOMS.map((nom) => [nom, randomBytes(32).toString('base64')]));
-  writeFileSync(brouillon, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  const tires = Object.fromEntries(NOMS.map((nom) => [nom, randomBytes(32).toString('base64')]));
+  writeFileSync(brouillon, JSON.stringify({ ...tires, ...gardes }, null, 2), { mode: 0o600 });
   try {
-    linkSync(brouillon, fichier);
+    poser(brouillon, fichier);
   } catch (erreur) {
     if (!existsSync(fichier)) throw erreur;
   } finally {

@@ -22,6 +22,8 @@ describe('environnement', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/x' }],
     ['DATABASE_URL', { DATABASE_URL: undefined }],
     ['AUTH_SECRET', { AUTH_SECRET: 'court' }],
+    ['CLE_ATTESTATIONS', { CLE_ATTESTATIONS: 'trop-courte' }],
+    ['CLE_ATTESTATIONS', { CLE_ATTESTATIONS: `${Buffer.alloc(32, 1).toString('base64')},trop-courte` }],
     ['DEMONSTRATION', { DEMONSTRATION: 'peut-être' }],
     ['PG_POOL', { PG_POOL: '0' }],
     ['SMTP_URL', { SMTP_URL: 'http://exemple.fr' }],
@@ -39,9 +41,10 @@ describe('environnement', () => {
 
   it('exige le courrier et https hors démonstration', () => {
     const reel = { ...JUSTE, DEMONSTRATION: '0', URL_PUBLIQUE: 'http://guichet.exemple.fr' };
-    expect(() => lireEnv(reel)).toThrow(/SMTP_URL[\s\S]*URL_PUBLIQUE/);
+    expect(() => lireEnv(reel)).toThrow(/CLE_ATTESTATIONS[\s\S]*SMTP_URL[\s\S]*URL_PUBLIQUE/);
     const complet = {
       ...reel,
+      CLE_ATTESTATIONS: Buffer.alloc(32, 1).toString('base64'),
       SMTP_URL: 'smtps://courrier.exemple.fr',
       URL_PUBLIQUE: 'https://guichet.exemple.fr/',
     };

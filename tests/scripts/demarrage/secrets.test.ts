@@ -7,6 +7,7 @@ import { dossierDeTest } from '../dossiers';
 beforeEach(() => {
   vi.stubEnv('AUTH_SECRET', '');
   vi.stubEnv('NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', '');
+  vi.stubEnv('CLE_ATTESTATIONS', '');
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,7 +15,7 @@ describe('les secrets', () => {
   it('sont tirés au hasard, longs, et différents d’un dossier à l’autre', () => {
     const [un, deux] = [lireSecrets(dossierDeTest()), lireSecrets(dossierDeTest())];
     const tous = [...Object.values(un), ...Object.values(deux)];
-    expect(new Set(tous).size).toBe(4);
+    expect(new Set(tous).size).toBe(6);
     for (const secret of tous) expect(Buffer.from(secret, 'base64')).toHaveLength(32);
   });
 
@@ -41,8 +42,20 @@ describe('les secrets', () => {
 
   it('déjà là sont gardés, même écrits par un autre processus', () => {
     const donnees = dossierDeTest();
-    const gardes = { AUTH_SECRET: 'a', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'b' };
+    const gardes = { AUTH_SECRET: 'a', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'b', CLE_ATTESTATIONS: 'c' };
     writeFileSync(path.join(donnees, 'secrets.json'), JSON.stringify(gardes));
     expect(lireSecrets(donnees)).toEqual(gardes);
+  });
+
+  it('d’un dossier plus ancien gardent les leurs et tirent une fois celui qui manque', () => {
+    const donnees = dossierDeTest();
+    const gardes = { AUTH_SECRET: 'a', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: 'b' };
+    writeFileSync(path.join(donnees, 'secrets.json'), JSON.stringify(gardes));
+    const completes = lireSecrets(donnees);
+    expect(completes).toMatchObject(gardes);
+    expect(Buffer.from(completes.CLE_ATTESTATIONS, 'base64')).toHaveLength(32);
+    expect(lireSecrets(donnees)).toEqual(completes);
+    expect(readdirSync(donnees)).toEqual(['secrets.json']);
+    expect(statSync(path.join(donnees, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 });
