@@ -61,6 +61,7 @@ export {
 } from './motifs-de-remboursement';
 export type { NumeroAttestation, TirageDeNumero } from './numero';
 export {
+  capitalesDuNom,
   composerNumero,
   lettresDuNom,
   lireNumero,

@@ -44,17 +44,18 @@ export function composerNumero(
   return `${crous}${premiereAnnee(annee) % 10} ${texte} ${chiffres}` as NumeroAttestation;
 }
 
-/**
- * The letters of a family name that a check compares: accents folded, capitals, everything else removed, the first five
- * (all of them when there are fewer).
- */
-export function lettresDuNom(nom: string): string {
-  const pliees = nom.replace(/[œŒ]/g, 'OE').replace(/[æÆ]/g, 'AE').replace(/ß/g, 'SS').normalize('NFD');
-  return pliees
+/** A name as two administrations may compare it: accents folded, capitals, everything else removed. */
+export const capitalesDuNom = (nom: string): string =>
+  nom
+    .replace(/[œŒ]/g, 'OE')
+    .replace(/[æÆ]/g, 'AE')
+    .replace(/ß/g, 'SS')
+    .normalize('NFD')
     .toUpperCase()
-    .replace(/[^A-Z]/g, '')
-    .slice(0, LETTRES_COMPAREES);
-}
+    .replace(/[^A-Z]/g, '');
+
+/** The letters of a family name that a check compares: the first five (all of them when there are fewer). */
+export const lettresDuNom = (nom: string): string => capitalesDuNom(nom).slice(0, LETTRES_COMPAREES);
 
 /** True when what was given begins one of the names of the person: family name or name of use. */
 export function nomConcorde(donne: string, noms: readonly (string | null)[]): boolean {

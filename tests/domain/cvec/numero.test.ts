@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CROUS,
+  capitalesDuNom,
   composerNumero,
   lettresDuNom,
   lireNumero,
@@ -71,6 +72,17 @@ describe('le numéro d’une attestation', () => {
         expect(na === nb).toBe(memes);
       }),
     );
+  });
+});
+
+describe('un nom en capitales', () => {
+  it.each([
+    ['d’Aubigné-Lœwe', 'DAUBIGNELOEWE'],
+    ['Éloïse  Anne', 'ELOISEANNE'],
+    ['Weiß', 'WEISS'],
+    ['李', ''],
+  ])('« %s » devient « %s »', (nom, attendu) => {
+    expect(capitalesDuNom(nom)).toBe(attendu);
   });
 });
 
