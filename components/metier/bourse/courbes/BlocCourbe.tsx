@@ -32,11 +32,11 @@ export function BlocCourbe({ courbe, faits, bareme, reste, ouvert, children }: P
   const aller = deplacer(axe, faits, bareme);
   const lecture = aller && valeur !== null ? lectureDe(evaluerBourse(aller(valeur), bareme)) : null;
   return (
-    <details open={ouvert} className="group border-t border-trait pt-4">
+    <details open={ouvert} className="group/courbe border-t border-trait pt-4">
       <summary className="flex w-fit list-none items-center gap-2.5 font-[680] text-bleu hover:text-bleu-fonce [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 12 12"
-          className="size-3 shrink-0 fill-current group-open:rotate-90"
+          className="size-3 shrink-0 fill-current group-open/courbe:rotate-90"
           aria-hidden="true"
         >
           <path d="M2 0v12l9-6z" />
@@ -51,7 +51,9 @@ export function BlocCourbe({ courbe, faits, bareme, reste, ouvert, children }: P
           reponse={lecture ? annoncer(lecture) : null}
           essayer={setEssai}
         />
-        <Depliable titre="Voir les chiffres en tableau">{children}</Depliable>
+        <Depliable titre="Voir les chiffres en tableau">
+          <div className="-mx-3 sm:mx-0">{children}</div>
+        </Depliable>
       </div>
     </details>
   );

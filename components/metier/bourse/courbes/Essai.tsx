@@ -25,7 +25,8 @@ interface ProprietesEssai {
 export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: ProprietesEssai) {
   const [saisie, setSaisie] = useState<string | null>(null);
   const id = useId();
-  const { essai, unite, dire } = TEXTES[axe];
+  const { essai, premierEssai, unite, dire } = TEXTES[axe];
+  const libelle = actuel === null ? premierEssai : essai;
   const lu = saisie === null ? null : lireEssai(axe, saisie);
   const erreur = lu && !lu.ok ? lu.refus : undefined;
   const annonce = useAnnonce(erreur ?? (valeur === null ? '' : `${dire(valeur)}. ${reponse ?? ''}`));
@@ -42,7 +43,7 @@ export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: Proprie
     <div className="space-y-3 print:hidden noscript:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label htmlFor={`${id}-boite`} className="font-[680]">
-          {essai}
+          {libelle}
         </label>
         <span className="flex items-center gap-2">
           <input
@@ -66,7 +67,7 @@ export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: Proprie
       ) : null}
       <input
         type="range"
-        aria-label={essai}
+        aria-label={libelle}
         min={0}
         max={arrets.length - 1}
         value={valeur === null ? 0 : arretProche(arrets, valeur)}

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { typographie } from '@/lib/affichage';
-import { type Courbe, lireCourbe } from '@/lib/domain/bourse/courbes';
+import { type Courbe, lireCourbe, rangDe } from '@/lib/domain/bourse/courbes';
 import { Axes } from './Axes';
 import { CADRE, dessiner, placer } from './dessin';
 import type { Echelle } from './echelle';
 import { Paliers } from './Paliers';
-import { Etiquette, Repere } from './Reperes';
+import { Absent, Etiquette, Repere } from './Reperes';
 import { direLecture, direTranche, TEXTES } from './textes';
 
 interface ProprietesGraphique {
@@ -21,7 +21,7 @@ interface ProprietesGraphique {
 export function Graphique({ courbe, echelle, reste, essai }: ProprietesGraphique) {
   const [titre, texte] = [useId(), useId()];
   const { axe, tranches, actuel } = courbe;
-  const { dire } = TEXTES[axe];
+  const { dire, titre: selon, abscisse, inconnu } = TEXTES[axe];
   const dessin = dessiner(courbe, echelle);
   const dites = tranches.map((tranche) => `${direTranche(axe, tranche)}, ${direLecture(tranche.lecture)}`);
   const montree = essai ?? actuel;
@@ -35,12 +35,13 @@ export function Graphique({ courbe, echelle, reste, essai }: ProprietesGraphique
       aria-describedby={texte}
       className="h-auto w-full max-w-[34rem]"
     >
-      <title id={titre}>
-        {typographie(`Montant annuel de la bourse ${TEXTES[axe].titre.toLowerCase()}, ${reste}`)}
-      </title>
+      <title id={titre}>{typographie(`Montant annuel de la bourse ${selon.toLowerCase()}, ${reste}`)}</title>
       <desc id={texte}>{typographie(`${dites.join(' ; ')}.${vous}`)}</desc>
-      <Axes dessin={dessin} abscisse={TEXTES[axe].abscisse} />
-      <Paliers dessin={dessin} />
+      <Axes dessin={dessin} abscisse={abscisse} />
+      <Paliers
+        dessin={dessin}
+        sansNom={[actuel, montree].map((v) => (v === null ? -1 : rangDe(courbe, v)))}
+      />
       {actuel !== null && essai !== null && essai !== actuel ? (
         <Repere {...placer(courbe, echelle, actuel)} mot="vous" />
       ) : null}
@@ -49,7 +50,9 @@ export function Graphique({ courbe, echelle, reste, essai }: ProprietesGraphique
           {...placer(courbe, echelle, montree)}
           lignes={[`${montree === actuel ? 'Vous' : 'Essai'}\u202f: ${dire(montree)}`, direLecture(lecture)]}
         />
-      ) : null}
+      ) : (
+        <Absent texte={inconnu} />
+      )}
     </svg>
   );
 }

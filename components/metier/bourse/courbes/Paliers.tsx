@@ -13,8 +13,14 @@ function nomDe({ lecture, debut, fin }: Palier): string | null {
 /** Under the line, unless the line lies on the axis. */
 const hauteurDuNom = (y: number): number => (y + 20 > CADRE.bas ? y - 6 : y + 15);
 
+interface ProprietesPaliers {
+  readonly dessin: Dessin;
+  /** Ranks of the steps where a dot stands, whose label says the échelon. */
+  readonly sansNom: readonly number[];
+}
+
 /** The steps, the name of each échelon above its own, and a veil over what the Crous examines. */
-export function Paliers({ dessin }: { readonly dessin: Dessin }) {
+export function Paliers({ dessin, sansNom }: ProprietesPaliers) {
   const { haut, bas } = CADRE;
   return (
     <g>
@@ -38,8 +44,8 @@ export function Paliers({ dessin }: { readonly dessin: Dessin }) {
         strokeWidth="2"
         strokeLinejoin="round"
       />
-      {dessin.paliers.map((palier) => {
-        const nom = nomDe(palier);
+      {dessin.paliers.map((palier, rang) => {
+        const nom = sansNom.includes(rang) ? null : nomDe(palier);
         return nom && palier.y !== null ? (
           <text
             key={palier.debut}

@@ -49,3 +49,18 @@ export function Etiquette({ x, y, etiquette, lignes }: ProprietesEtiquette) {
     </g>
   );
 }
+
+/** In the place of the label, while nobody knows where the family is. */
+export function Absent({ texte }: { readonly texte: string }) {
+  return (
+    <text
+      x={(CADRE.gauche + CADRE.droite) / 2}
+      y={ETIQUETTE.haut + 25}
+      textAnchor="middle"
+      fontSize="13"
+      className="fill-encre-doux forced-colors:fill-[CanvasText]"
+    >
+      {texte}
+    </text>
+  );
+}

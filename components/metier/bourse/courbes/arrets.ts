@@ -1,7 +1,7 @@
 import type { Courbe } from '@/lib/domain/bourse/courbes';
 import type { Echelle } from './echelle';
 
-const PAS_EUROS = 500;
+const PAS_DU_REVENU = 500;
 /** Stops inside one band of distance. */
 const PAR_BANDE = 30;
 
@@ -17,8 +17,8 @@ function entre(noeuds: readonly number[], parties: number): readonly number[] {
 function grille({ axe }: Courbe, { min, max, graduations }: Echelle): readonly number[] {
   if (axe === 'distanceKm') return entre([...graduations, Math.floor(max)], PAR_BANDE);
   if (axe !== 'revenu') return graduations;
-  const [premier, dernier] = [Math.ceil(min / PAS_EUROS), Math.floor(max / PAS_EUROS)];
-  return Array.from({ length: dernier - premier + 1 }, (_, i) => (premier + i) * PAS_EUROS);
+  const [premier, dernier] = [Math.ceil(min / PAS_DU_REVENU), Math.floor(max / PAS_DU_REVENU)];
+  return Array.from({ length: dernier - premier + 1 }, (_, i) => (premier + i) * PAS_DU_REVENU);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Courbe, type Lecture, rangDe, type Tranche } from '@/lib/domain/bo
 import { type Echelle, graduer } from './echelle';
 
 /** Drawn for a phone's width: larger screens scale it up, so the figures stay readable on both. */
-export const CADRE = { largeur: 340, hauteur: 256, gauche: 54, droite: 330, haut: 70, bas: 208 } as const;
+export const CADRE = { largeur: 340, hauteur: 256, gauche: 54, droite: 318, haut: 70, bas: 208 } as const;
 export const ETIQUETTE = { largeur: 196, hauteur: 42, haut: 2 } as const;
 
 export interface Graduation {

@@ -17,8 +17,11 @@ interface TextesAxe {
   readonly titre: string;
   /** Heading of the first column of its table. */
   readonly colonne: string;
-  /** What one may try: « Avec un autre revenu ». */
+  /** What one may try: « Avec un autre revenu »; and when the present one is unknown. */
   readonly essai: string;
+  readonly premierEssai: string;
+  /** On the drawing, in the place of « vous ». */
+  readonly inconnu: string;
   /** Under the axis. */
   readonly abscisse: string;
   readonly unite: string;
@@ -32,6 +35,8 @@ export const TEXTES: Readonly<Record<Axe, TextesAxe>> = {
     titre: 'Selon le revenu',
     colonne: 'Revenu brut global',
     essai: 'Avec un autre revenu',
+    premierEssai: 'Avec un revenu de',
+    inconnu: 'Votre revenu n’est pas encore connu',
     abscisse: 'revenu brut global, en euros',
     unite: '€',
     dire: euros,
@@ -40,6 +45,8 @@ export const TEXTES: Readonly<Record<Axe, TextesAxe>> = {
     titre: 'Selon les autres enfants à charge',
     colonne: 'Autres enfants, hors études supérieures',
     essai: 'Avec un autre nombre d’enfants',
+    premierEssai: 'Avec un nombre de',
+    inconnu: 'Leur nombre n’est pas encore connu',
     abscisse: 'autres enfants à charge, hors études supérieures',
     unite: 'enfants',
     dire: enfants,
@@ -48,6 +55,8 @@ export const TEXTES: Readonly<Record<Axe, TextesAxe>> = {
     titre: 'Selon les frères et sœurs étudiants',
     colonne: 'Autres enfants, en études supérieures',
     essai: 'Avec un autre nombre d’étudiants',
+    premierEssai: 'Avec un nombre de',
+    inconnu: 'Leur nombre n’est pas encore connu',
     abscisse: 'autres enfants à charge, en études supérieures',
     unite: 'enfants',
     dire: enfants,
@@ -56,21 +65,24 @@ export const TEXTES: Readonly<Record<Axe, TextesAxe>> = {
     titre: 'Selon la distance',
     colonne: 'Distance des études',
     essai: 'Avec une autre distance',
+    premierEssai: 'Avec une distance de',
+    inconnu: 'Votre distance n’est pas encore connue',
     abscisse: 'distance des études, en kilomètres',
     unite: 'km',
     dire: km,
   },
 };
 
-/** « de 1 591 € à 12 434 € », « 2 ou 3 enfants », « moins de 30 km ». */
+/** « jusqu’à 12 434 € », « 2 ou 3 enfants », « moins de 30 km »: incomes are read one under the other, so their last euro is enough. */
 export function direTranche(axe: Axe, { min, max }: Pick<Tranche, 'min' | 'max'>): string {
   const { dire } = TEXTES[axe];
-  if (min === null) return max === null ? 'quel qu’il soit' : `jusqu’à ${dire(max)}`;
+  if (axe === 'revenu' && max !== null) return `jusqu’à ${dire(max)}`;
+  if (min === null) return 'quel qu’il soit';
+  if (axe === 'revenu') return `plus de ${dire(min - 1)}`;
   if (axe === 'distanceKm') {
     if (max === null) return min === 0 ? 'quelle qu’elle soit' : `${dire(min)} et plus`;
     return min === 0 ? `moins de ${dire(max + 1)}` : `de ${entier(min)} à ${dire(max)}`;
   }
-  if (axe === 'revenu') return max === null ? `à partir de ${dire(min)}` : `de ${dire(min)} à ${dire(max)}`;
   if (max === null) return min === 0 ? 'quel que soit leur nombre' : `${dire(min)} et plus`;
   return min === max ? dire(min) : `${entier(min)} ${max === min + 1 ? 'ou' : 'à'} ${dire(max)}`;
 }
