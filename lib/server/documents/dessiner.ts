@@ -2,19 +2,11 @@ import 'server-only';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Bloc, DocumentADessiner, LigneDocument } from './blocs';
-
-type Pdf = PDFKit.PDFDocument;
+import { poserCode } from './dessiner-code';
+import { ENCRE, ENCRE_DOUX, ecrire, LARGEUR, lisible, MARGE, type Pdf, reserver, TRAIT } from './page';
 
 const POLICES = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'public-sans');
-const MARGE = 56;
-const LARGEUR = 595.28 - 2 * MARGE;
 const COLONNE = 320;
-const ENCRE = '#14204a';
-const ENCRE_DOUX = '#4a5578';
-const TRAIT = '#d8d4c8';
-
-/** Public Sans has no narrow no-break space: a plain one keeps the words together just as well. */
-const lisible = (texte: string): string => texte.replaceAll('\u202f', '\u00a0');
 
 /** Draws a tagged PDF (language, title, structure, embedded font, selectable text). */
 export function dessiner(document: DocumentADessiner): Promise<Buffer> {
@@ -50,11 +42,6 @@ export function dessiner(document: DocumentADessiner): Promise<Buffer> {
   return fini;
 }
 
-function ecrire(pdf: Pdf, texte: string, police: 'normal' | 'gras', taille: number, couleur: string) {
-  pdf.font(police).fontSize(taille).fillColor(couleur);
-  pdf.text(lisible(texte), MARGE, pdf.y, { width: LARGEUR, lineGap: 2 });
-}
-
 function poser(pdf: Pdf, racine: PDFKit.PDFStructureElement, bloc: Bloc): void {
   switch (bloc.type) {
     case 'titre':
@@ -78,6 +65,9 @@ function poser(pdf: Pdf, racine: PDFKit.PDFStructureElement, bloc: Bloc): void {
       racine.add(liste);
       return;
     }
+    case 'code':
+      poserCode(pdf, racine, bloc);
+      return;
     case 'lignes': {
       const tableau = pdf.struct('Table');
       for (const ligne of bloc.lignes) poserLigne(pdf, tableau, ligne);
@@ -128,9 +118,4 @@ function poserLigne(pdf: Pdf, tableau: PDFKit.PDFStructureElement, ligne: LigneD
   pdf.endMarkedContent();
   pdf.x = MARGE;
   pdf.y = bas;
-}
-
-/** Starts a new page when what follows would be cut. */
-function reserver(pdf: Pdf, hauteur: number): void {
-  if (pdf.y + hauteur > pdf.page.maxY()) pdf.addPage();
 }
