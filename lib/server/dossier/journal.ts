@@ -12,20 +12,15 @@ interface Ecriture {
 }
 
 /** Adds events to the legal journal, in the transaction that changes the row; a rank taken by another refuses. */
-export const ecrireEvenements = (tx: Tx, ecriture: Ecriture) => ecrireJournaux(tx, [ecriture]);
-
-/** The same for many dossiers, in one statement. */
-export async function ecrireJournaux(tx: Tx, ecritures: readonly Ecriture[]): Promise<void> {
+export async function ecrireEvenements(tx: Tx, { dossierId, depuis, acteur, le, evenements }: Ecriture) {
   await tx.evenementDossier.createMany({
-    data: ecritures.flatMap(({ dossierId, depuis, acteur, le, evenements }) =>
-      evenements.map(({ type, ...donnees }, i) => ({
-        dossierId,
-        rang: depuis + 1 + i,
-        type,
-        donnees,
-        acteur,
-        survenuLe: le,
-      })),
-    ),
+    data: evenements.map(({ type, ...donnees }, i) => ({
+      dossierId,
+      rang: depuis + 1 + i,
+      type,
+      donnees,
+      acteur,
+      survenuLe: le,
+    })),
   });
 }

@@ -3,7 +3,6 @@ import { ETAT_APRES, reevaluer } from '@/lib/domain/dossier';
 import { type Tx, transaction } from '../../base';
 import { envoyerCourriels, reponseRecalculee } from '../../courriels';
 import { env } from '../../env';
-import { ecrireJournaux } from '../journal';
 import type { Jugement } from '../rejuger';
 import { exigerEnVigueur } from './enregistrer-bareme';
 
@@ -12,15 +11,6 @@ export interface Passage {
   readonly annee: string;
   readonly version: number;
   readonly le: Date;
-}
-
-type Ecrit = Jugement & { readonly evenement: ReturnType<typeof evenementDe> };
-
-function evenementDe({ dossier, issue }: Jugement, version: number) {
-  const { etat, version: rang, numero, instantane } = dossier;
-  const decision = reevaluer({ etat, rang, numero, depots: instantane }, issue, version);
-  if (!decision.ok) throw new Error(`dossier ${dossier.id} : ${decision.refus}`);
-  return decision.valeur;
 }
 
 /**
@@ -32,86 +22,70 @@ export function ecrireReevaluations(
   jugements: readonly Jugement[],
   passage: Passage,
 ): Promise<readonly Jugement[]> {
-  const differents = jugements
-    .filter(({ effet }) => effet !== 'inchangee')
-    .map((jugement) => ({ ...jugement, evenement: evenementDe(jugement, passage.version) }));
+  const inchanges = jugements.filter(({ effet }) => effet === 'inchangee');
+  const changes = jugements.filter(({ effet }) => effet !== 'inchangee');
+  const lignes = changes.map((jugement) => ligneChangee(jugement, passage));
   return transaction(async (tx) => {
     await exigerEnVigueur(tx, passage.annee, passage.version);
-    const inchanges = await tracerInchanges(tx, jugements, passage);
-    const gagnes = await avancer(tx, differents, passage.le);
-    if (gagnes.length > 0) await ecrireChangements(tx, gagnes, passage);
-    return [...inchanges, ...gagnes];
+    const traces = await ecrire(tx, TRACER, inchanges.map(ligneDeTrace), passage);
+    const avances = await ecrire(tx, AVANCER, lignes, passage);
+    const gagnes = changes.filter(({ dossier }) => avances.has(dossier.instantaneId));
+    await prevenir(tx, gagnes, passage);
+    return [...inchanges.filter(({ dossier }) => traces.has(dossier.instantaneId)), ...gagnes];
   });
 }
 
-const trace = ({ dossier, effet, issue, motifsExamen }: Jugement, { annee, version, le }: Passage) => ({
+const ligneDeTrace = ({ dossier, effet, issue, motifsExamen }: Jugement) => ({
   instantaneId: dossier.instantaneId,
-  version,
-  bareme: annee,
-  effet,
-  issue,
-  motifsExamen: [...motifsExamen],
-  faiteLe: le,
+  ...{ effet, issue, motifsExamen },
 });
 
-/** The key says who was first: those that another run has traced meanwhile are not counted again. */
-async function tracerInchanges(tx: Tx, jugements: readonly Jugement[], passage: Passage) {
-  const inchanges = jugements.filter(({ effet }) => effet === 'inchangee');
-  const traces = await tx.reevaluation.createManyAndReturn({
-    data: inchanges.map((jugement) => trace(jugement, passage)),
-    skipDuplicates: true,
-    select: { instantaneId: true },
-  });
-  const siens = new Set(traces.map(({ instantaneId }) => instantaneId));
-  return inchanges.filter(({ dossier }) => siens.has(dossier.instantaneId));
+function ligneChangee(jugement: Jugement, { version }: Passage) {
+  const { dossier, decisions, issue } = jugement;
+  const { id, etat, version: rang, numero, instantane } = dossier;
+  const decision = reevaluer({ etat, rang, numero, depots: instantane }, issue, version);
+  if (!decision.ok) throw new Error(`dossier ${id} : ${decision.refus}`);
+  const { type, ...donnees } = decision.valeur;
+  return { ...ligneDeTrace(jugement), id, rang, etat: ETAT_APRES[type], type, donnees, decisions };
 }
 
-const AVANCER = `UPDATE "Dossier" d SET etat = u.etat::"EtatDossier", version = d.version + 1, "modifieLe" = $2::timestamptz
-  FROM jsonb_to_recordset($1::jsonb) AS u(id uuid, version int, etat text)
-  WHERE d.id = u.id AND d.version = u.version RETURNING d.id::text`;
+/** The key says who was first: what another run has traced meanwhile is not counted again. */
+const TRACER = `INSERT INTO "Reevaluation" ("instantaneId", version, bareme, effet, issue, "motifsExamen", "faiteLe")
+  SELECT u."instantaneId", $2::int, $3, u.effet, u.issue, u."motifsExamen", $4::timestamptz
+  FROM jsonb_to_recordset($1::jsonb) AS u("instantaneId" uuid, effet text, issue text, "motifsExamen" jsonb)
+  ON CONFLICT DO NOTHING RETURNING "instantaneId"::text AS id`;
 
-/** Compare-and-set of the rows: only over the version that was judged. */
-async function avancer(tx: Tx, differents: readonly Ecrit[], le: Date): Promise<readonly Ecrit[]> {
-  if (differents.length === 0) return [];
-  const voulus = differents.map(({ dossier: { id, version }, evenement }) => ({
-    id,
-    version,
-    etat: ETAT_APRES[evenement.type],
-  }));
-  const avances = await tx.$queryRawUnsafe<{ id: string }[]>(
-    AVANCER,
-    JSON.stringify(voulus),
-    le.toISOString(),
+/** Only over the version of the row that was judged; the event, the trace and the decisions follow the rows that moved. */
+const AVANCER = `WITH u AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb) AS u("instantaneId" uuid, effet text,
+    issue text, "motifsExamen" jsonb, id uuid, rang int, etat text, type text, donnees jsonb, decisions jsonb)),
+  avances AS (UPDATE "Dossier" d SET etat = u.etat::"EtatDossier", version = u.rang + 1, "modifieLe" = $4::timestamptz
+    FROM u WHERE d.id = u.id AND d.version = u.rang RETURNING u.*),
+  evenements AS (INSERT INTO "EvenementDossier" ("dossierId", rang, type, donnees, acteur, "survenuLe")
+    SELECT id, rang + 1, type, donnees, 'systeme', $4::timestamptz FROM avances),
+  traces AS (INSERT INTO "Reevaluation" ("instantaneId", version, bareme, effet, issue, "motifsExamen", "faiteLe")
+    SELECT "instantaneId", $2::int, $3, effet, issue, "motifsExamen", $4::timestamptz FROM avances),
+  decisions AS (INSERT INTO "Decision" ("instantaneId", "versionBareme", voeu, faits, resultat, type, echelon, "emiseLe")
+    SELECT a."instantaneId", $2::int, (c -> 'voeu')::int, c -> 'faits', c -> 'resultat', c #>> '{resultat,type}',
+      c #>> '{resultat,echelon}', $4::timestamptz
+    FROM avances a, jsonb_array_elements(a.decisions) AS c)
+  SELECT "instantaneId"::text AS id FROM avances`;
+
+/** One statement a page, whatever it holds: its text never changes, and nothing remembers it. Returns the copies it wrote for. */
+async function ecrire(
+  tx: Tx,
+  sql: string,
+  lignes: readonly object[],
+  { version, annee, le }: Passage,
+): Promise<ReadonlySet<string>> {
+  if (lignes.length === 0) return new Set();
+  const ecrites = await tx.$queryRawUnsafe<{ id: string }[]>(
+    ...([sql, JSON.stringify(lignes), version, annee, le.toISOString()] as const),
   );
-  const ids = new Set(avances.map(({ id }) => id));
-  return differents.filter(({ dossier }) => ids.has(dossier.id));
+  return new Set(ecrites.map(({ id }) => id));
 }
 
-async function ecrireChangements(tx: Tx, gagnes: readonly Ecrit[], passage: Passage): Promise<void> {
-  const { version, le, annee } = passage;
-  await tx.reevaluation.createMany({ data: gagnes.map((jugement) => trace(jugement, passage)) });
-  await ecrireJournaux(
-    tx,
-    gagnes.map(({ dossier, evenement }) => ({
-      ...{ dossierId: dossier.id, depuis: dossier.version, acteur: 'systeme' as const, le },
-      evenements: [evenement],
-    })),
-  );
-  await tx.decision.createMany({
-    data: gagnes.flatMap(({ dossier, decisions }) =>
-      decisions.map(({ voeu, faits, resultat }) => ({
-        instantaneId: dossier.instantaneId,
-        versionBareme: version,
-        voeu,
-        faits: JSON.parse(JSON.stringify(faits)),
-        resultat: JSON.parse(JSON.stringify(resultat)),
-        type: resultat.type,
-        echelon: resultat.type === 'eligible' ? resultat.echelon : null,
-        emiseLe: le,
-      })),
-    ),
-  });
-  await envoyerCourriels(
+const prevenir = (tx: Tx, gagnes: readonly Jugement[], { version, annee: campagne }: Passage) =>
+  envoyerCourriels(
     tx,
     gagnes
       .filter(({ aPrevenir }) => aPrevenir)
@@ -119,9 +93,8 @@ async function ecrireChangements(tx: Tx, gagnes: readonly Ecrit[], passage: Pass
         cle: `reponse-recalculee:${instantaneId}:${version}`,
         destinataire: email,
         courriel: reponseRecalculee({
-          ...{ prenom, numero, campagne: annee },
+          ...{ prenom, numero, campagne },
           lien: `${env().URL_PUBLIQUE}/suivi/${numero}`,
         }),
       })),
   );
-}

@@ -35,7 +35,7 @@ export interface BilanReevaluation {
 }
 
 /** Small enough that the rows it holds are free in a moment, and that memory does not know how many dossiers there are. */
-const TAILLE_PAGE = 200;
+const TAILLE_PAGE = 100;
 /** Rounds over what students change at the same moment: the last ones are left to the next run. */
 const TOURS_MAXIMUM = 5;
 

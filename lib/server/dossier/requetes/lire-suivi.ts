@@ -29,13 +29,14 @@ interface LigneSuivi {
   readonly empreinte: string;
   readonly decisions: readonly DecisionFigee[];
   readonly reevaluation: Reevaluation | null;
+  /** Of the last barème that judged, whether or not it changed the answer. */
+  readonly statut: string | null;
 }
 
 interface Reevaluation {
   readonly issue: Issue;
   readonly motifsExamen: readonly string[];
   readonly faiteLe: string;
-  readonly statut: string;
 }
 
 const SQL = `SELECT d.id, d.numero, d.campagne, d.etat, i.contenu, i.empreinte,
@@ -44,37 +45,34 @@ const SQL = `SELECT d.id, d.numero, d.campagne, d.etat, i.contenu, i.empreinte,
     (SELECT coalesce(json_agg(json_build_object('voeu', c.voeu, 'faits', c.faits, 'resultat', c.resultat) ORDER BY c.voeu), '[]')
       FROM "Decision" c WHERE c."instantaneId" = i.id AND c."versionBareme" = coalesce(r.version, 0)) AS decisions,
     CASE WHEN r.version IS NOT NULL THEN json_build_object('issue', r.issue, 'motifsExamen', r."motifsExamen",
-      'faiteLe', r."faiteLe", 'statut', v.contenu ->> 'statut') END AS reevaluation
+      'faiteLe', r."faiteLe") END AS reevaluation,
+    (SELECT v.contenu ->> 'statut' FROM "Reevaluation" f JOIN "VersionBareme" v ON v.annee = f.bareme AND v.numero = f.version
+      WHERE f."instantaneId" = i.id ORDER BY f.version DESC LIMIT 1) AS statut
   FROM "Dossier" d
   JOIN LATERAL (SELECT * FROM "Instantane" WHERE "dossierId" = d.id ORDER BY rang DESC LIMIT 1) i ON true
   LEFT JOIN LATERAL (SELECT * FROM "Reevaluation" WHERE "instantaneId" = i.id AND effet <> 'inchangee'
     ORDER BY version DESC LIMIT 1) r ON true
-  LEFT JOIN "VersionBareme" v ON v.annee = r.bareme AND v.numero = r.version
   WHERE d.numero = $1 AND d."personneId" = $2::uuid`;
 
 /** One query for the whole page; `null` for a number that is not hers. */
 export async function lireSuivi(numero: string, personneId: string): Promise<Suivi | null> {
   const [ligne] = await lignes<LigneSuivi>('suivi', SQL, [numero, personneId]);
   if (!ligne) return null;
-  const { contenu, empreinte, decisions, evenements, reevaluation, ...reste } = ligne;
+  const { contenu, empreinte, decisions, evenements, reevaluation, statut, ...reste } = ligne;
   return {
     ...reste,
     evenements: evenements.map((e) => ({ type: e.type, survenuLe: new Date(e.survenuLe) })),
-    depot: { contenu, empreinte, decisions, reponse: enVigueur(contenu, reevaluation) },
+    depot: { contenu, empreinte, decisions, reponse: enVigueur(contenu, reevaluation, statut) },
   };
 }
 
-function enVigueur(contenu: ContenuInstantane, reevaluation: Reevaluation | null): ReponseEnVigueur {
-  if (!reevaluation) {
-    const { issue, motifsExamen, deposeLe, bareme } = contenu;
-    return { issue, motifsExamen, decideeLe: deposeLe, statutBareme: bareme.statut, reevaluee: false };
-  }
-  const { issue, motifsExamen, faiteLe, statut } = reevaluation;
-  return {
-    issue,
-    motifsExamen,
-    decideeLe: jourAParis(new Date(faiteLe)),
-    statutBareme: statut,
-    reevaluee: true,
-  };
+function enVigueur(
+  { issue, motifsExamen, deposeLe, bareme }: ContenuInstantane,
+  reevaluation: Reevaluation | null,
+  statut: string | null,
+): ReponseEnVigueur {
+  const statutBareme = statut ?? bareme.statut;
+  if (!reevaluation) return { issue, motifsExamen, decideeLe: deposeLe, statutBareme, reevaluee: false };
+  const { faiteLe, ...nouvelle } = reevaluation;
+  return { ...nouvelle, decideeLe: jourAParis(new Date(faiteLe)), statutBareme, reevaluee: true };
 }

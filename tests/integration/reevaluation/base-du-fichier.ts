@@ -1,0 +1,23 @@
+import { afterAll, beforeAll } from 'vitest';
+import { fermerBase } from '@/lib/server/base';
+import { arreterTaches, preparerTaches } from '@/lib/server/taches';
+import { ouvrirBaseTemporaire } from '@/scripts/essais/base-temporaire';
+
+process.env.AUTH_SECRET ??= 'un secret de test qui ne sert qu’aux tests';
+process.env.DEMONSTRATION ??= '1';
+
+/** A migrated base of this file's own: to judge a whole campaign again would disturb the others' dossiers. */
+export function baseDuFichier(): void {
+  let effacer = async (): Promise<void> => undefined;
+  beforeAll(async () => {
+    const { url, fermer } = await ouvrirBaseTemporaire();
+    process.env.DATABASE_URL = url;
+    effacer = fermer;
+    await preparerTaches();
+  });
+  afterAll(async () => {
+    await arreterTaches();
+    await fermerBase();
+    await effacer();
+  });
+}
