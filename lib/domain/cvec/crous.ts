@@ -53,3 +53,9 @@ export const crousDuDepartement = (departement: string): Crous | null =>
   PAR_DEPARTEMENT.get(departement) ?? null;
 
 export const crousDeCode = (code: string): Crous | null => PAR_CODE.get(code) ?? null;
+
+const OUTRE_MER = /^9[78]/;
+
+/** The Crous of a commune, from its INSEE code: two characters of department, three overseas. */
+export const crousDeLaCommune = (codeInsee: string): Crous | null =>
+  crousDuDepartement(codeInsee.slice(0, OUTRE_MER.test(codeInsee) ? 3 : 2));

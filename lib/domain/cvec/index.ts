@@ -12,7 +12,7 @@ export type { CampagneCvec, FenetreRemboursement, PhaseRemboursement } from './c
 export { campagneCvec, estPayable, fenetreRemboursement, phaseRemboursement } from './campagnes';
 export type { CommandeCvec, ContexteCvec, Decision, RefusCvec, Tirages } from './commandes';
 export type { Crous } from './crous';
-export { CROUS, crousDeCode, crousDuDepartement } from './crous';
+export { CROUS, crousDeCode, crousDeLaCommune, crousDuDepartement } from './crous';
 export { deciderCvec } from './decider';
 export { lienFerme } from './decider-voies';
 export type { ParametresEficash, ReferenceAvis } from './eficash';

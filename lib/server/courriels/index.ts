@@ -2,6 +2,7 @@ import 'server-only';
 
 export type { Courriel } from './composer';
 export { adresseDejaInscrite, codeDeVerification, motDePasseChange, reinitialisation } from './compte';
+export * from './cvec';
 export {
   accuseDepot,
   miseEnExamen,
@@ -10,3 +11,5 @@ export {
   reponseRecalculee,
 } from './dossier';
 export { envoyerCourriel, envoyerCourriels } from './envoyer';
+export type { Envoi } from './preparer';
+export { preparerEnvoi } from './preparer';

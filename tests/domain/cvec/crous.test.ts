@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CROUS, crousDeCode, crousDuDepartement } from '@/lib/domain/cvec';
+import { CROUS, crousDeCode, crousDeLaCommune, crousDuDepartement } from '@/lib/domain/cvec';
 
 /** Every department and its Crous, department by department. */
 const PAR_DEPARTEMENT: readonly (readonly [string, string])[] = [
@@ -119,6 +119,24 @@ describe('le Crous de gestion', () => {
 
   it.each(['988', '987', '99', '', '20', '1'])('n’existe pas pour « %s »', (departement) => {
     expect(crousDuDepartement(departement)).toBeNull();
+  });
+});
+
+describe('le Crous d’une commune', () => {
+  it.each([
+    ['35238', 'REN'],
+    ['75056', 'PAR'],
+    ['2A004', 'COR'],
+    ['97105', 'ANT'],
+    ['97411', 'REU'],
+    ['97608', 'REU'],
+    ['01053', 'LYO'],
+  ])('%s dépend du Crous %s', (commune, code) => {
+    expect(crousDeLaCommune(commune)?.code).toBe(code);
+  });
+
+  it.each(['', '9', '98818', '97502'])('« %s » n’en a pas', (commune) => {
+    expect(crousDeLaCommune(commune)).toBeNull();
   });
 });
 

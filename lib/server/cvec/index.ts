@@ -1,0 +1,9 @@
+import 'server-only';
+
+export { apresNotification } from './commandes/exonerer';
+export type { Cible, Effet, Requete } from './depot';
+export { appliquer, lireSituation, parLeBassin } from './depot';
+export type { Details, RetourAJournaliser } from './geste';
+export { nouvelId, ordreDe, tentativeDe } from './identifiants';
+export { juger, tirer } from './juger';
+export type { Situation } from './situation';
