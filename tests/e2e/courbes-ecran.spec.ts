@@ -36,16 +36,16 @@ test('au clavier : on ouvre un axe, on déplace le curseur, on entend la répons
   await tabulerVers(page, boite);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('29');
-  await expect(annonce).toHaveText(/29 km\..*0 bis/);
+  await expect(annonce).toHaveText(/^29\skm\. Échelon\s0\sbis\s: /);
   await tabulerVers(page, curseur);
   await page.keyboard.press('ArrowRight');
   await expect(curseur).toHaveAttribute('aria-valuetext', '30\u00a0km');
   await expect(boite).toHaveValue('30');
-  await expect(annonce).toHaveText(/^30 km\. Échelon 1/);
+  await expect(annonce).toHaveText(/^30\skm\. Échelon\s1\s: /);
   await page.keyboard.press('Home');
   await expect(curseur).toHaveAttribute('aria-valuetext', '0\u00a0km');
   await page.keyboard.press('End');
-  await expect(annonce).toHaveText(/Échelon 2/);
+  await expect(annonce).toHaveText(/Échelon\s2\s: /);
   await tabulerVers(page, bloc.getByRole('button', { name: 'Revenir à ma situation' }));
   await page.keyboard.press('Enter');
   await expect(boite).toHaveValue('120');
@@ -77,7 +77,7 @@ test('revenu inconnu : la courbe se lit, et n’annonce rien à notre place', as
   await expect(curseur).toHaveAttribute('aria-valuetext', 'à choisir');
   await expect(page.getByRole('main')).not.toContainText(/vous (passeriez|auriez)/);
   await boite.fill('23850');
-  await expect(annonce).toHaveText(/Échelon 1/);
+  await expect(annonce).toHaveText(/Échelon\s1\s: /);
   await expect(page.getByText('Les courbes qui manquent ici')).toBeVisible();
   await expect(blocDe(page, 'distanceKm')).toHaveCount(0);
 });

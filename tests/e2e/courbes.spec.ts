@@ -66,15 +66,15 @@ test('ce qu’on essaie dans le navigateur est ce que répond l’API, sur chaqu
   await simulerLaFamille(page, ORDINAIRE);
   for (const axe of AXES) {
     const bloc = await ouvrirLaCourbe(page, axe);
-    const { boite, annonce } = essaiDe(bloc);
+    const { boite, reponse } = essaiDe(bloc);
     const marches = await lireLesMarches(bloc);
     for (const valeur of autourDesMarches(axe, marches)) {
       await boite.fill(String(valeur));
       const { echelon, parAn, parMois } = await demander(request, ORDINAIRE, axe, valeur);
-      if (echelon === null) await expect(annonce).toContainText('Pas de bourse');
+      if (echelon === null) await expect(reponse).toContainText('Pas de bourse');
       else {
-        await expect(annonce).toContainText(new RegExp(`Échelon\\s${echelon.replace('bis', '\\sbis')}\\s:`));
-        const [, ...dits] = ((await annonce.textContent()) ?? '').split(/\s: |, (?=\d)/u);
+        await expect(reponse).toContainText(new RegExp(`Échelon\\s${echelon.replace('bis', '\\sbis')}\\s:`));
+        const [, ...dits] = ((await reponse.textContent()) ?? '').split(/\s: |, (?=\d)/u);
         expect(dits.map(enNombre), `${axe} à ${valeur}`).toEqual([parAn, parMois]);
       }
     }

@@ -123,6 +123,16 @@ describe('la courbe selon la fratrie', () => {
     ]);
   });
 
+  it('va jusqu’à l’enfant qui atteint seul la dernière ligne, et pas un de moins', () => {
+    // 97 435 € with 16 points, 101 347 € with 17 and more.
+    const seul = {
+      ...avecCharges({ distanceKm: 0, autresEnfants: 0 }),
+      ressources: avecTotaux(100_000, 0).ressources,
+    };
+    expect(enLignes(courbe('autresEnfants', seul))).toEqual(['0 à 8 : hors_bareme', '9 à … : 0bis']);
+    expect(enLignes(courbe('autresEnfantsSup', seul))).toEqual(['0 à 4 : hors_bareme', '5 à … : 0bis']);
+  });
+
   it('ne change pas au-delà de ce que le tableau distingue', () => {
     for (const axe of ['autresEnfants', 'autresEnfantsSup'] as const) {
       const tracee = courbe(axe);

@@ -81,5 +81,7 @@ export const marcheEn = (marches: readonly Marche[], valeur: number): Marche | u
 export const essaiDe = (bloc: Locator) => ({
   curseur: bloc.getByRole('slider'),
   boite: bloc.getByRole('textbox'),
+  /** Seen at once; heard a moment later. */
+  reponse: bloc.locator('p:not([role])', { hasText: /^(Échelon|Pas de bourse)/ }),
   annonce: bloc.getByRole('status'),
 });
