@@ -22,6 +22,9 @@ export function euros(n: number): string {
   return `${fixer((Number.isInteger(n) ? ENTIER : CENTIMES).format(n))}${FINE}€`;
 }
 
+/** « 258 115 XPF », from francs Pacifique. */
+export const francsPacifique = (n: number): string => `${entier(n)}${INSECABLE}XPF`;
+
 /** « 120 km » */
 export const km = (n: number): string => `${fixer(MESURE.format(n))}${INSECABLE}km`;
 

@@ -9,6 +9,8 @@ import { dateEnClair, jourEtHeure } from '@/lib/affichage';
 import type { ResultatBourse } from '@/lib/domain/bourse/resultat';
 import type { EtatDossier, TypeEvenement } from '@/lib/domain/dossier';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import type { Ouverture } from '@/lib/parcours/ouverture';
+import { CeQuiSuitLaDecision } from './CeQuiSuitLaDecision';
 import { DecisionVoeu } from './DecisionVoeu';
 import { LaSuite } from './LaSuite';
 import { ETATS } from './libelles';
@@ -24,21 +26,25 @@ export interface DossierSuivi {
   readonly reevaluee: boolean;
   readonly issue: 'notification' | 'rejet' | 'examen';
   readonly premierMois: string | null;
-  /** Monthly payments left this year. */
-  readonly mensualites: number;
   readonly motifsExamen: readonly string[];
   readonly evenements: readonly { readonly type: TypeEvenement; readonly survenuLe: Date }[];
   readonly decisions: readonly {
     readonly rang: number;
     readonly libelle: string;
     readonly resultat: ResultatBourse;
+    readonly ouverture: Ouverture | null;
   }[];
   readonly bareme: BaremeAffiche;
 }
 
+/** What comes with a bourse is told once: from the first wish that has one, else from the first wish. */
+const principale = ({ decisions }: DossierSuivi): Ouverture | null =>
+  (decisions.find(({ resultat }) => resultat.type === 'eligible') ?? decisions[0])?.ouverture ?? null;
+
 /** What happened, what happens next and when, what we wait for and from whom. */
 export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; actions: ReactNode }) {
   const { mot, ton, phrase } = ETATS[dossier.etat];
+  const ouverture = principale(dossier);
   return (
     <Conteneur className="grid gap-x-14 gap-y-10 py-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-10">
@@ -56,13 +62,13 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
           <DecisionVoeu
             key={decision.rang}
             {...decision}
-            premierMois={dossier.premierMois}
-            mensualites={dossier.mensualites}
+            notifie={dossier.etat === 'notifie_conditionnel'}
+            seul={dossier.decisions.length === 1}
           />
         ))}
         <BaremeProvisoire bareme={dossier.bareme} />
         {dossier.issue === 'examen' ? null : <Recours decisionLe={dossier.decideeLe} />}
-        {dossier.issue === 'rejet' ? <AutresAides /> : null}
+        {ouverture ? <CeQuiSuitLaDecision ouverture={ouverture} /> : null}
       </div>
       <div className="space-y-6">
         <Carte ton="papier">
@@ -113,20 +119,5 @@ function Documents({ numero }: { readonly numero: string }) {
         <Lien href={`/api/documents/${numero}/recapitulatif.pdf`}>Récapitulatif de mes réponses (PDF)</Lien>
       </li>
     </ul>
-  );
-}
-
-function AutresAides() {
-  return (
-    <section className="space-y-3" aria-labelledby="autres-aides">
-      <h2 id="autres-aides">Ce qui existe aussi</h2>
-      <p>
-        L’aide spécifique du Crous, ponctuelle ou annuelle, se demande auprès d’une assistante sociale, même
-        sans bourse. Prenez rendez-vous avec le service social de votre Crous.
-      </p>
-      <p>
-        <Lien href="/aide">Être aidé par une personne</Lien>
-      </p>
-    </section>
   );
 }

@@ -11,6 +11,7 @@ export { type CourbesDuSimulateur, tracerLesCourbes } from './courbes';
 export type { CarteSimulateur, ContexteSimulateur, ReponsesSimulateur } from './definition';
 export { aRepondre, type FaitARepondre, questionDuFait } from './faits-manquants';
 export { type MaReponse, mesReponses } from './mes-reponses';
+export { ouvertureDeLaSimulation } from './ouvrir';
 export { PARCOURS_SIMULATEUR } from './parcours-simulateur';
 export { detourner, type RefusReponse, repondre, type Suite } from './repondre';
 export { type MarcheSimulateur, marcher, type Simulation, simuler, situer } from './simuler';

@@ -1,10 +1,12 @@
 import 'server-only';
-import { dateEnClair, euros, jourEnClair, moisEnClair, nomEchelon, pluriel, points } from '@/lib/affichage';
+import { dateEnClair, euros, jourEnClair, nomEchelon, points } from '@/lib/affichage';
 import type { Pas, ResultatBourse } from '@/lib/domain/bourse/resultat';
-import { dernierJourDeRecours, montantDu, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
-import type { ContenuInstantane, DepotFige } from '../dossier';
+import { dernierJourDeRecours, VOIES_DE_RECOURS } from '@/lib/domain/dossier';
+import type { Ouverture } from '@/lib/parcours/ouverture';
+import { type DecisionFigee, type DepotFige, ouvertureFigee } from '../dossier';
 import type { Bloc, DocumentADessiner } from './blocs';
 import { PIED } from './recapitulatif';
+import { blocsDesVersements } from './versements';
 
 const TITRES = {
   notification: 'Notification conditionnelle de bourse',
@@ -26,9 +28,9 @@ export function notification(depot: DepotFige): DocumentADessiner {
     blocs: [
       ...remplacement(depot),
       ...introduction(depot),
-      ...decisions.flatMap(({ voeu, resultat }) => [
-        { type: 'titre' as const, texte: libelleDuVoeu(depot, voeu) },
-        ...decision(resultat, contenu),
+      ...decisions.flatMap((decision) => [
+        { type: 'titre' as const, texte: libelleDuVoeu(depot, decision.voeu) },
+        ...decisionDuVoeu(depot, decision),
       ]),
       ...(issue === 'examen' ? [] : recours(depot)),
     ],
@@ -78,14 +80,15 @@ function introduction({ contenu, reponse }: DepotFige): Bloc[] {
   ];
 }
 
-function decision(resultat: ResultatBourse, contenu: ContenuInstantane): Bloc[] {
-  return [...verdict(resultat, contenu), { type: 'lignes', lignes: resultat.explication.map(ligne) }];
-}
-
-/** What is really paid this year, when the file was complete after 31 October (TAR-2). */
-function cetteAnnee({ premierMois, mensualites }: ContenuInstantane, mensuel: number): string {
-  if (!premierMois) return 'Aucun mois ne reste à payer cette année.';
-  return `Votre droit est ouvert à partir de ${moisEnClair(premierMois)} : ${pluriel(mensualites, 'versement')} cette année, soit ${euros(montantDu(mensuel, mensualites))}.`;
+function decisionDuVoeu({ contenu, reponse }: DepotFige, decision: DecisionFigee): Bloc[] {
+  const { resultat } = decision;
+  const ouverture = ouvertureFigee(contenu, decision);
+  const notifiee = reponse.issue === 'notification' && ouverture !== null;
+  return [
+    ...verdict(resultat, ouverture),
+    ...(notifiee ? blocsDesVersements(ouverture) : []),
+    { type: 'lignes', lignes: resultat.explication.map(ligne) },
+  ];
 }
 
 const ligne = (pas: Pas) => ({
@@ -94,7 +97,13 @@ const ligne = (pas: Pas) => ({
   source: `${pas.source} · règle ${pas.regle}`,
 });
 
-function verdict(resultat: ResultatBourse, contenu: ContenuInstantane): Bloc[] {
+/** EXO: the fees of a private school are its own. */
+const exonere = (ouverture: Ouverture | null): string =>
+  ouverture?.exonerations.some(({ code }) => code === 'DROITS_INSCRIPTION')
+    ? 'Vous êtes exonéré des droits d’inscription dans un établissement public et de la CVEC.'
+    : 'Vous êtes exonéré de la CVEC.';
+
+function verdict(resultat: ResultatBourse, ouverture: Ouverture | null): Bloc[] {
   switch (resultat.type) {
     case 'eligible':
       return [
@@ -103,10 +112,9 @@ function verdict(resultat: ResultatBourse, contenu: ContenuInstantane): Bloc[] {
           fort: true,
           texte: `Échelon ${nomEchelon(resultat.echelon)} : ${euros(resultat.montants.annuel)} pour une année entière, soit ${resultat.montants.mensualites} versements de ${euros(resultat.montants.mensuel)}.`,
         },
-        { type: 'paragraphe', texte: cetteAnnee(contenu, resultat.montants.mensuel) },
         {
           type: 'paragraphe',
-          texte: `Ressources retenues : ${euros(resultat.calcul.ressourcesRetenues)}. Points de charge : ${points(resultat.calcul.pointsDeCharge)}. Vous êtes exonéré des droits d’inscription dans un établissement public et de la CVEC.`,
+          texte: `Ressources retenues : ${euros(resultat.calcul.ressourcesRetenues)}. Points de charge : ${points(resultat.calcul.pointsDeCharge)}. ${exonere(ouverture)}`,
         },
       ];
     case 'non_eligible':

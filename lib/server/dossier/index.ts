@@ -1,5 +1,6 @@
 import 'server-only';
 
-export type { ContenuInstantane, DepotFige } from './instantane';
+export type { ContenuInstantane, DecisionFigee, DepotFige } from './instantane';
+export { ouvertureFigee } from './ouverture';
 export type { Suivi } from './requetes/lire-suivi';
 export { lireSuivi } from './requetes/lire-suivi';

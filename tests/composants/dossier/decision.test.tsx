@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionVoeu } from '@/components/metier/dossier/DecisionVoeu';
 import type { CodeMotif, Echelon, ResultatBourse } from '@/lib/domain/bourse/resultat';
-import { arbreDe, entendu, titres } from '../outillage/arbre';
-import { BAREME, evaluer, foyer, ORDINAIRE } from '../outillage/dossiers';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import type { Ouverture } from '@/lib/parcours/ouverture';
+import { arbreDe, entendu, parNom, titres } from '../outillage/arbre';
+import { BAREME, evaluer, foyer, ORDINAIRE, ouvrir } from '../outillage/dossiers';
 import { tenirLesRegles } from '../outillage/regles';
 
-const page = (resultat: ResultatBourse, reste: { premierMois?: string | null; mensualites?: number } = {}) =>
+const page = (
+  resultat: ResultatBourse,
+  ouverture: Ouverture | null = resultat.type === 'eligible' ? ouvrir() : null,
+  seul = true,
+) =>
   arbreDe(
     <DecisionVoeu
       rang={2}
       libelle="Licence de droit, Rennes"
-      resultat={resultat}
-      premierMois={reste.premierMois === undefined ? 'décembre 2026' : reste.premierMois}
-      mensualites={reste.mensualites ?? 7}
+      {...{ resultat, ouverture, seul }}
+      notifie={resultat.type === 'eligible'}
     />,
   );
 
@@ -23,11 +28,12 @@ describe('une bourse accordée', () => {
     expect(titres(arbre)).toEqual([
       'h2 Vœu 2\u202f: Licence de droit, Rennes',
       'h3 Votre échelon\u202f: 1',
+      'h3 Quand la bourse est versée',
       'h3 Pourquoi cette réponse',
       'h3 Ce qui changerait votre échelon',
     ]);
     expect(entendu(arbre)).toContain(
-      'Votre droit est ouvert à partir de décembre 2026\u202f: 7\u00a0versements cette année, soit 1\u202f514,10\u202f€.',
+      'Votre droit est ouvert à partir de décembre 2025\u202f: 7\u00a0versements cette année, soit 1\u202f514,10\u202f€.',
     );
     expect(entendu(arbre)).toContain('droits d’inscription et CVEC offerts');
   });
@@ -39,17 +45,32 @@ describe('une bourse accordée', () => {
     });
   });
 
-  it.each([
-    [1, '1\u00a0versement cette année, soit 216,30\u202f€'],
-    [10, '10\u00a0versements cette année, soit 2\u202f163\u202f€'],
-  ])('compte %i versement', (mensualites, attendu) => {
-    expect(entendu(page(evaluer(), { mensualites }))).toContain(attendu);
+  it.each<[DateCivile, string]>([
+    ['2026-05-04', '1\u00a0versement cette année, soit 216,30\u202f€'],
+    ['2025-05-04', '10\u00a0versements cette année, soit 2\u202f163\u202f€'],
+  ])('complet le %s, compte %s', (jour, attendu) => {
+    expect(entendu(page(evaluer(), ouvrir({}, {}, jour)))).toContain(attendu);
   });
 
   it('sans mois à payer, n’annonce aucun versement', () => {
-    const texte = entendu(page(evaluer(), { premierMois: null, mensualites: 0 }));
-    expect(texte).not.toContain('Votre droit est ouvert');
-    expect(texte).toContain('par an');
+    const arbre = page(evaluer(), ouvrir({}, {}, '2026-06-10'));
+    expect(entendu(arbre)).not.toContain('Votre droit est ouvert');
+    expect(titres(arbre)).not.toContain('h3 Quand la bourse est versée');
+    expect(entendu(arbre)).toContain('par an');
+  });
+
+  it('dans un établissement privé, ne promet que la CVEC', () => {
+    const prive = { etudes: { ...ORDINAIRE.etudes, etablissement: 'prive_habilite' } } as const;
+    const texte = entendu(page(evaluer(prive), ouvrir(prive)));
+    expect(texte).toContain('CVEC offerte');
+    expect(texte).not.toContain('droits d’inscription et CVEC offerts');
+  });
+
+  it('montre l’échéancier d’un vœu seul, et plie celui d’un vœu parmi d’autres', () => {
+    const ouverts = (seul: boolean) =>
+      parNom(page(evaluer(), ouvrir(), seul), 'details').map(({ attributs }) => 'open' in attributs);
+    expect(ouverts(true)[0]).toBe(true);
+    expect(ouverts(false)[0]).toBe(false);
   });
 
   it.each(BAREME.echelons.map((echelon, i) => [echelon, BAREME.plafonds[5]?.[i] ?? 0] as const))(

@@ -5,7 +5,7 @@ import { Recours } from '@/components/metier/dossier/Recours';
 import { type DossierSuivi, SuiviDossier } from '@/components/metier/dossier/SuiviDossier';
 import { type EtatDossier, TRANSITIONS, type TypeEvenement } from '@/lib/domain/dossier';
 import { arbreDe, entendu, liens, parAttribut, parNom, titres } from '../outillage/arbre';
-import { evaluer, evenements, foyer, SUIVI } from '../outillage/dossiers';
+import { decision, evenements, foyer, SUIVI } from '../outillage/dossiers';
 import { tenirLesRegles } from '../outillage/regles';
 
 const ETATS_POSSIBLES = Object.keys(TRANSITIONS) as EtatDossier[];
@@ -100,6 +100,8 @@ describe('le suivi', () => {
     expect(titres(arbre).filter((t) => t.startsWith('h2'))).toEqual([
       'h2 Vœu 1\u202f: Licence de droit, Université de Rennes',
       'h2 Si vous n’êtes pas d’accord',
+      'h2 Ce qui vient avec la bourse',
+      'h2 Vous pourriez aussi demander',
       'h2 Où en est-on\u202f?',
       'h2 Vos documents',
     ]);
@@ -107,7 +109,7 @@ describe('le suivi', () => {
       'Dossier DSE-2025-000123, déposé le samedi 21\u00a0novembre 2026 à 11\u00a0h\u00a005.',
     );
     expect(entendu(arbre)).toContain('Actions');
-    expect(liens(arbre)).toEqual([
+    expect(liens(arbre).slice(-2)).toEqual([
       ['Réponse à mon dossier (PDF)', '/api/documents/DSE-2025-000123/notification.pdf'],
       ['Récapitulatif de mes réponses (PDF)', '/api/documents/DSE-2025-000123/recapitulatif.pdf'],
     ]);
@@ -115,11 +117,13 @@ describe('le suivi', () => {
 
   it('refusé : ce qui existe aussi, et à qui parler', () => {
     const arbre = page({
-      ...{ etat: 'rejete', issue: 'rejet', premierMois: null, mensualites: 0 },
-      decisions: [{ rang: 1, libelle: 'BTS', resultat: evaluer(foyer(140_000)) }],
+      ...{ etat: 'rejete', issue: 'rejet', premierMois: null },
+      decisions: [decision(1, 'BTS', foyer(140_000))],
     });
     tenirLesRegles(arbre);
-    expect(titres(arbre)).toContain('h2 Ce qui existe aussi');
+    expect(titres(arbre)).toContain('h2 Vous pourriez aussi demander');
+    expect(titres(arbre)).toContain('h3 Aide spécifique annuelle');
+    expect(titres(arbre)).not.toContain('h2 Ce qui vient avec la bourse');
     expect(titres(arbre)).toContain('h2 Si vous n’êtes pas d’accord');
     expect(liens(arbre)).toContainEqual(['Être aidé par une personne', '/aide']);
   });
@@ -128,13 +132,14 @@ describe('le suivi', () => {
     const motifsExamen = ['L’avis d’impôt de vos parents manque.', 'Le Crous vérifie cette distance.'];
     const arbre = page({
       ...{ etat: 'en_examen', issue: 'examen', motifsExamen },
-      decisions: [{ rang: 1, libelle: 'BTS', resultat: evaluer(foyer(undefined)) }],
+      decisions: [decision(1, 'BTS', foyer(undefined))],
     });
     tenirLesRegles(arbre);
     expect(titres(arbre)[1]).toBe('h2 Ce qui a arrêté la réponse automatique');
     for (const motif of motifsExamen) expect(entendu(arbre)).toContain(motif);
     expect(titres(arbre)).not.toContain('h2 Si vous n’êtes pas d’accord');
-    expect(titres(arbre)).not.toContain('h2 Ce qui existe aussi');
+    expect(titres(arbre)).not.toContain('h2 Ce qui vient avec la bourse');
+    expect(titres(arbre)).not.toContain('h3 Quand la bourse est versée');
   });
 
   it('sans décision, un logement seul : ni vœu ni titre vide', () => {
@@ -154,11 +159,8 @@ describe('le suivi', () => {
   });
 
   it('quatre vœux ont quatre titres et quatre réponses', () => {
-    const decisions = [1, 2, 3, 4].map((rang) => ({
-      rang,
-      libelle: `Formation ${rang}`,
-      resultat: rang === 2 ? evaluer(foyer(140_000)) : rang === 3 ? evaluer({ nationalite: {} }) : evaluer(),
-    }));
+    const changements = [{}, foyer(140_000), { nationalite: {} }, {}];
+    const decisions = changements.map((c, i) => decision(i + 1, `Formation ${i + 1}`, c));
     const arbre = page({ decisions });
     tenirLesRegles(arbre);
     expect(

@@ -2,6 +2,8 @@ import type { DossierSuivi } from '@/components/metier/dossier/SuiviDossier';
 import { baremePour } from '@/lib/domain/baremes';
 import { AUCUNE_EXCLUSION, evaluerBourse, type FaitsBourse, type ResultatBourse } from '@/lib/domain/bourse';
 import type { TypeEvenement } from '@/lib/domain/dossier';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import { type Ouverture, ouvertureDe } from '@/lib/parcours/ouverture';
 
 const lu = baremePour('2025-2026');
 if (!lu.ok) throw new Error('barème absent');
@@ -33,6 +35,26 @@ export const ORDINAIRE = {
 export const evaluer = (changements: Partial<FaitsBourse> = {}): ResultatBourse =>
   evaluerBourse({ ...ORDINAIRE, ...changements }, BAREME);
 
+/** What this answer opens, for a file complete on that day. */
+export const ouvrir = (
+  changements: Partial<FaitsBourse> = {},
+  demande: Partial<Parameters<typeof ouvertureDe>[0]> = {},
+  jour: DateCivile = '2025-11-21',
+): Ouverture =>
+  ouvertureDe({
+    faits: { ...ORDINAIRE, ...changements },
+    resultat: evaluer(changements),
+    bareme: BAREME,
+    dates: { depotDse: jour, piecesCompletes: jour },
+    ...demande,
+  });
+
+export const decision = (rang: number, libelle: string, changements: Partial<FaitsBourse> = {}) => ({
+  ...{ rang, libelle },
+  resultat: evaluer(changements),
+  ouverture: ouvrir(changements),
+});
+
 export const foyer = (rbgCouple: number | undefined): Partial<FaitsBourse> => ({
   ressources: { ...ORDINAIRE.ressources, foyer: { ...ORDINAIRE.ressources.foyer, rbgCouple } },
 });
@@ -49,9 +71,8 @@ export const SUIVI: DossierSuivi = {
   reevaluee: false,
   issue: 'notification',
   premierMois: 'décembre 2026',
-  mensualites: 7,
   motifsExamen: [],
   evenements: evenements('dossier_ouvert', 'dossier_depose', 'notification_conditionnelle_emise'),
-  decisions: [{ rang: 1, libelle: 'Licence de droit, Université de Rennes', resultat: evaluer() }],
+  decisions: [decision(1, 'Licence de droit, Université de Rennes')],
   bareme: { annee: '2025-2026', anneeRevenus: 2023, statut: 'publie' },
 };

@@ -35,6 +35,8 @@ describe('les documents du dossier', () => {
     expect(texte).toContain('Notification conditionnelle de bourse 2026-2027');
     expect(texte).toContain('Échelon 1 : 2 163 € pour une année entière');
     expect(texte).toContain('à partir de décembre 2026 : 7 versements cette année, soit 1 514,10 €');
+    expect(texte).toContain('vendredi 4 décembre 2026, bourse de décembre 2026 216,30 €');
+    expect(texte).toContain('vendredi 4 juin 2027, bourse de juin 2027');
     expect(texte).toContain('23 850 €');
     expect(texte).toContain(numero);
     expect(texte).toContain('jusqu’au 21 janvier 2027');
@@ -42,6 +44,21 @@ describe('les documents du dossier', () => {
     expect(brut).toContain('/Marked true');
     expect(brut).toMatch(/\/Lang \(fr-FR\)/);
     expect(brut).toContain('/FontFile2');
+  });
+
+  it('dit à un étudiant de Papeete ses montants en francs Pacifique, complément compris', async () => {
+    const { titulaire, numero } = await depose('teva');
+    const { texte } = await lire(await produireDocument(titulaire.id, numero, 'notification.pdf'));
+    expect(texte).toContain('30 € de plus par mois');
+    expect(texte).toMatch(/Soit [\d ]+ XPF par an/);
+    expect(texte).toContain('488,70 € (58 317 XPF)');
+  });
+
+  it('dit à une étudiante de La Réunion que sa bourse continue l’été', async () => {
+    const { titulaire, numero } = await depose('anais');
+    const { texte } = await lire(await produireDocument(titulaire.id, numero, 'notification.pdf'));
+    expect(texte).toContain('versée aussi en juillet et en août');
+    expect(texte).toContain('bourse maintenue en août 2027');
   });
 
   it('dit le motif d’un rejet, son texte et les recours', async () => {

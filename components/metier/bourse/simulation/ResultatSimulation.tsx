@@ -9,10 +9,13 @@ import {
   aRepondre,
   type MarcheSimulateur,
   mesReponses,
+  ouvertureDeLaSimulation,
   type Simulation,
 } from '@/lib/parcours/simulateur';
 import { BaremeProvisoire } from '../BaremeProvisoire';
 import { baremeAffiche } from '../paliers';
+import { MontantsDuLieu } from '../versements/MontantsDuLieu';
+import { CeQuiSuit } from './CeQuiSuit';
 import { Explications } from './Explications';
 import { PremierMois } from './PremierMois';
 import { ReponseSimulation } from './ReponseSimulation';
@@ -38,6 +41,7 @@ export function ResultatSimulation({ marche, simulation, aujourdhui, recommencer
   const ouverte = campagne.ok && phaseDe(campagne.valeur, aujourdhui) !== 'close';
   const manquants =
     resultat.type === 'indetermine' ? aRepondre(marche, resultat.faitsManquants, adresse) : [];
+  const ouverture = ouvertureDeLaSimulation(marche, simulation, aujourdhui);
   // EXO: the fees of a private school are its own; only the CVEC is waived there.
   const aussi =
     faits.etudes?.etablissement === 'public' ? 'droits d’inscription et CVEC offerts' : 'CVEC offerte';
@@ -45,6 +49,7 @@ export function ResultatSimulation({ marche, simulation, aujourdhui, recommencer
     <Conteneur className="py-9">
       <ReponseSimulation {...{ resultat, aussi }} aDonner={manquants.filter(({ href }) => href).length} />
       <div className="mt-4 space-y-4">
+        <MontantsDuLieu ouverture={ouverture} />
         <BaremeProvisoire
           bareme={baremeAffiche(bareme, anneeReprise(bareme))}
           suite="Ceci n’est pas une demande."
@@ -54,6 +59,7 @@ export function ResultatSimulation({ marche, simulation, aujourdhui, recommencer
         ) : null}
       </div>
       <Explications {...{ marche, simulation, manquants }} />
+      <CeQuiSuit ouverture={ouverture} />
       <Suite reprendre={ouverte ? `/dse/${bareme.annee}/reprendre` : undefined} recommencer={recommencer} />
       <div className="mt-12 max-w-formulaire">
         <Recapitulatif sections={[{ titre: 'Vos réponses', questions: mesReponses(marche, BASE) }]} />

@@ -4,6 +4,7 @@ import { baremePour } from '@/lib/domain/baremes';
 import { actionsPossibles, campagnePour, phaseDe } from '@/lib/domain/dossier';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
+import { ouvertureFigee } from '../ouverture';
 import type { Suivi } from './lire-suivi';
 
 /** What the tracking page shows, from what was frozen, and what may still be done today. */
@@ -26,10 +27,11 @@ export function presenterSuivi({ depot, ...suivi }: Suivi, aujourdhui: DateCivil
       premierMois: contenu.premierMois ? moisEnClair(contenu.premierMois) : null,
       mensualites: contenu.mensualites,
       motifsExamen: reponse.motifsExamen,
-      decisions: decisions.map(({ voeu, resultat }) => ({
-        rang: voeu,
-        libelle: contenu.voeux.find(({ rang }) => rang === voeu)?.libelle ?? '',
-        resultat,
+      decisions: decisions.map((decision) => ({
+        rang: decision.voeu,
+        libelle: contenu.voeux.find(({ rang }) => rang === decision.voeu)?.libelle ?? '',
+        resultat: decision.resultat,
+        ouverture: ouvertureFigee(contenu, decision),
       })),
       bareme: {
         annee: contenu.bareme.annee as AnneeUniversitaire,
