@@ -1,0 +1,31 @@
+export type {
+  Attribution,
+  Critere,
+  Demandes,
+  Explication,
+  Graine,
+  Lots,
+  RaisonDuVoeu,
+  Servie,
+  Tour,
+} from './affectation';
+export {
+  A_LOGEMENT_ADAPTE,
+  ADAPTE,
+  affecter,
+  COMPLET,
+  CONTINGENT,
+  COUPLE,
+  EST_COUPLE,
+  lireGraine,
+  NON_ADMIS,
+  NON_EXAMINE,
+  OUVERT,
+  ouvrirExplications,
+  PROPOSE,
+  tirer,
+} from './affectation';
+export type { CampagneLogement, Minute, PhaseLogement, TourDeCampagne } from './campagnes';
+export { campagneLogement, phaseLogement } from './campagnes';
+export { CAMPAGNES_LOGEMENT } from './campagnes-connues';
+export { indiceSocial } from './indice-social';
