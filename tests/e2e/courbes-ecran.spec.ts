@@ -49,6 +49,7 @@ test('au clavier : on ouvre un axe, on déplace le curseur, on entend la répons
   await tabulerVers(page, bloc.getByRole('button', { name: 'Revenir à ma situation' }));
   await page.keyboard.press('Enter');
   await expect(boite).toHaveValue('120');
+  await expect(boite).toBeFocused();
   await tabulerVers(page, bloc.locator('details > summary'));
   await page.keyboard.press('Enter');
   await expect(bloc.getByRole('table')).toBeVisible();

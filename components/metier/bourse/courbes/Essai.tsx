@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Bouton } from '@/components/ui/Bouton';
 import { apparenceSaisie } from '@/components/ui/champs/Enveloppe';
 import { entier } from '@/lib/affichage';
@@ -25,6 +25,7 @@ interface ProprietesEssai {
 export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: ProprietesEssai) {
   const [saisie, setSaisie] = useState<string | null>(null);
   const id = useId();
+  const boite = useRef<HTMLInputElement>(null);
   const { essai, premierEssai, unite, dire } = TEXTES[axe];
   const libelle = actuel === null ? premierEssai : essai;
   const lu = saisie === null ? null : lireEssai(axe, saisie);
@@ -33,6 +34,11 @@ export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: Proprie
   const choisir = (choisie: number) => {
     setSaisie(null);
     essayer(choisie);
+  };
+  // The button leaves with the press: whoever was on it must be somewhere.
+  const revenir = (present: number) => {
+    choisir(present);
+    boite.current?.focus();
   };
   const taper = (texte: string) => {
     setSaisie(texte);
@@ -47,6 +53,7 @@ export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: Proprie
         </label>
         <span className="flex items-center gap-2">
           <input
+            ref={boite}
             id={`${id}-boite`}
             type="text"
             inputMode={axe === 'revenu' ? 'text' : 'decimal'}
@@ -82,7 +89,7 @@ export function Essai({ axe, arrets, valeur, actuel, reponse, essayer }: Proprie
         {annonce}
       </p>
       {actuel !== null && valeur !== actuel ? (
-        <Bouton type="button" variante="secondaire" onClick={() => choisir(actuel)}>
+        <Bouton type="button" variante="secondaire" onClick={() => revenir(actuel)}>
           Revenir à ma situation
         </Bouton>
       ) : null}
