@@ -95,7 +95,7 @@ test('rien n’est tracé que le moteur ne soutiendrait : examen par le Crous, c
     'avis-parent': { rbg: '20 000' },
   });
   const main = page.getByRole('main');
-  await expect(main).toContainText('Une courbe affirmerait ce que lui seul peut décider');
+  await expect(main).toContainText('elle affirmerait ce que lui seul peut décider');
   await expect(main.getByRole('slider')).toHaveCount(0);
   await page.goto('/simulateur/formation');
   await remplir(page, { rythme: 'apprentissage' });

@@ -189,6 +189,15 @@ describe('les courbes que le moteur ne soutiendrait pas', () => {
     expect(AXES.map((axe) => refus(axe, faits))).toEqual(AXES.map(() => 'examen'));
   });
 
+  it('une baisse sans effet sur l’échelon : seul l’axe du revenu se tait', () => {
+    const faits: FaitsBourse = {
+      ...COMPLET,
+      changement: { evenement: 'chomage', revenuAnneeSuivante: 40_000 },
+    };
+    expect(AXES.map((axe) => refus(axe, faits))).toEqual(['examen', null, null, null]);
+    expect(courbe('distanceKm', faits)).toEqual(courbe('distanceKm'));
+  });
+
   it('un frère en alternance, les années où le Crous juge de ses points', () => {
     const loi = { ...BAREME_2025, regles: { ...BAREME_2025.regles, fratrieAlternance: 'examen' as const } };
     const faits = avecCharges({ enfantsAlternanceSup: 1 });

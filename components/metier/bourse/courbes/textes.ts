@@ -131,7 +131,7 @@ export const RAISONS: Readonly<Record<SansCourbe | 'condition', string>> = {
     'Ni un autre revenu, ni la fratrie, ni la distance ne changeraient cette réponse : elle tient à une condition. Nous ne traçons donc pas de courbe.',
   ),
   examen: typographie(
-    'Le Crous doit examiner vos revenus ou vos charges. Une courbe affirmerait ce que lui seul peut décider : nous n’en traçons pas.',
+    'Là où le Crous examine vos revenus ou vos charges, nous ne traçons pas de courbe : elle affirmerait ce que lui seul peut décider.',
   ),
   inconnu: typographie(
     'Les courbes qui manquent ici demandent les réponses qui manquent aussi : nous ne devinons pas.',

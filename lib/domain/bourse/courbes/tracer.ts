@@ -77,8 +77,8 @@ function actuelDe(axe: Axe, { charges }: FaitsBourse, resultat: ResultatBourse):
  */
 export function tracerCourbe(axe: Axe, faits: FaitsBourse, bareme: Bareme): Resultat<Courbe, SansCourbe> {
   const calcul = faitsDuCalcul(faits);
-  // DIM-1: which incomes count is for a human to say, and changes along the axis.
-  if (calcul.changement) return refus('examen');
+  // DIM-1: two incomes are told, and which one counts is for a human to say: none is « the » income to move.
+  if (axe === 'revenu' && calcul.changement) return refus('examen');
   const present = evaluerBourse(calcul, bareme);
   const aller = deplacer(axe, calcul, bareme);
   if (!aller) return refus(lectureDe(present)?.type === 'examen' ? 'examen' : 'inconnu');
