@@ -34,3 +34,10 @@ export function horlogeSimulee(jour: DateCivile, systeme: Horloge = horlogeSyste
     return new Date(vise.getTime() + (jourAParis(vise) < jour ? 1 : -1) * (JOUR_MS / 24));
   });
 }
+
+/** Midnight in Paris: the instant where a civil day begins. Winter time is tried first, then summer time. */
+export function debutDuJour(jour: DateCivile): Date {
+  const hiver = new Date(`${jour}T00:00:00+01:00`);
+  const ete = new Date(`${jour}T00:00:00+02:00`);
+  return jourAParis(ete) === jour ? ete : hiver;
+}

@@ -6,4 +6,5 @@ export { appliquer, lireSituation, parLeBassin } from './depot';
 export type { Details, RetourAJournaliser } from './geste';
 export { nouvelId, ordreDe, tentativeDe } from './identifiants';
 export { juger, tirer } from './juger';
+export { dechiffrer } from './pieces';
 export type { Situation } from './situation';

@@ -2,6 +2,7 @@ import 'server-only';
 import { euros, jourEnClair } from '@/lib/affichage';
 import type { EvenementCvec } from '@/lib/domain/cvec';
 import { REFUS_EXONERATION, REFUS_REMBOURSEMENT } from '@/lib/domain/cvec';
+import { enEuros } from '@/lib/domain/noyau/centimes';
 import { MOTIFS_DE_REFUS } from '@/lib/domain/paiement';
 import { jourAParis } from '../adaptateurs/horloge';
 import type { Envoi } from '../courriels';
@@ -67,7 +68,7 @@ function pourLePayeur(s: Situation, e: EvenementCvec, le: Date): Envoi | null {
     cle: `cvec-recu:${e.tentative}`,
     destinataire: courriel,
     courriel: c.cvecRecu({
-      ...{ pour: nomCourt(s), annee: s.annee, montant: euros(tentative.centimes / 100) },
+      ...{ pour: nomCourt(s), annee: s.annee, montant: euros(enEuros(tentative.centimes)) },
       ...{ reference: ordreDe(e.tentative), date: jourEnClair(jourAParis(le)) },
     }),
   };

@@ -3,6 +3,7 @@ import { euros } from '@/lib/affichage';
 import type { RefusCvec } from '@/lib/domain/cvec';
 import { montantCvec } from '@/lib/domain/cvec';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
+import { enEuros } from '@/lib/domain/noyau/centimes';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus } from '@/lib/domain/noyau/resultat';
 import { cvecLienAPayer } from '../../courriels';
@@ -39,7 +40,7 @@ export async function creerLien(
       courriel: cvecLienAPayer({
         pour: nomCourt(situation),
         annee,
-        montant: euros(centimes / 100),
+        montant: euros(enEuros(centimes)),
         lien: adresse,
       }),
     };

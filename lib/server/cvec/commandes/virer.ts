@@ -1,0 +1,57 @@
+import 'server-only';
+import type { RefusCvec } from '@/lib/domain/cvec';
+import type { Resultat } from '@/lib/domain/noyau/resultat';
+import { lignes } from '../../base';
+import type { Horloge } from '../../ports/horloge';
+import { appliquer } from '../depot';
+import { nouvelId } from '../identifiants';
+import { juger } from '../juger';
+
+const A_VIRER = `SELECT id FROM "Remboursement" WHERE crous = $1 AND etat = 'a_virer' ORDER BY "ouvertLe", id LIMIT $2`;
+
+export interface LotEmis {
+  /** Name of the transfer file: `lireLotDeVirements` gives its lines, as often as needed. */
+  readonly lot: string;
+  readonly nombre: number;
+}
+
+/**
+ * Puts what a Crous owes in a transfer file: each refund is paid once, in one lot. Stopped half-way, what was marked stays in its lot
+ * and the rest goes in the next.
+ */
+export async function emettreVirements(demande: {
+  readonly crous: string;
+  readonly horloge: Horloge;
+  readonly maximum?: number;
+}): Promise<LotEmis> {
+  const { crous, horloge, maximum = 5_000 } = demande;
+  const lot = `VIR-${crous}-${nouvelId(horloge.maintenant().getTime())}`;
+  let nombre = 0;
+  for (const { id } of await lignes<{ id: string }>('remboursements_a_virer', A_VIRER, [crous, maximum])) {
+    const fait = await suivreVirement('virer', id, horloge, lot);
+    if (fait.ok) nombre++;
+  }
+  return { lot, nombre };
+}
+
+function suivreVirement(
+  type: 'virer' | 'rejeter_virement',
+  remboursement: string,
+  horloge: Horloge,
+  lot?: string,
+): Promise<Resultat<'suivi', RefusCvec | 'introuvable'>> {
+  return appliquer({ par: 'remboursement', remboursement }, (situation) =>
+    juger(situation, {
+      commande: { type, remboursement },
+      acteur: 'crous',
+      horloge,
+      // A refused account is forgotten: another one is asked for.
+      details: type === 'virer' ? { lot } : { iban: '' },
+      repondre: () => 'suivi' as const,
+    }),
+  );
+}
+
+/** The account was refused before the transfer left: the student gives another one. */
+export const refuserCompte = (remboursement: string, horloge: Horloge) =>
+  suivreVirement('rejeter_virement', remboursement, horloge);
