@@ -2,6 +2,6 @@ export { dateEnClair, duree, heure, jourEnClair, jourEtHeure } from './dates';
 export { FINE, INSECABLE } from './espaces';
 export { moisEnClair } from './mois';
 export { accord, enumeration, nomEchelon, pluriel, points } from './mots';
-export { entier, euros, francsPacifique, km, pourcent } from './nombres';
+export { entier, euros, eurosDeCentimes, francsPacifique, km, pourcent } from './nombres';
 export { typographie } from './typographie';
 export { objetDuVersement } from './versements';

@@ -22,6 +22,11 @@ export function euros(n: number): string {
   return `${fixer((Number.isInteger(n) ? ENTIER : CENTIMES).format(n))}${FINE}€`;
 }
 
+const CENT = 100;
+
+/** « 105 € », « 110,50 € », from whole cents. */
+export const eurosDeCentimes = (centimes: number): string => euros(centimes / CENT);
+
 /** « 258 115 XPF », from francs Pacifique. */
 export const francsPacifique = (n: number): string => `${entier(n)}${INSECABLE}XPF`;
 

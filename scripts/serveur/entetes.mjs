@@ -4,6 +4,10 @@ import { randomBytes } from 'node:crypto';
 const https = (process.env.URL_PUBLIQUE ?? '').startsWith('https:');
 const dev = process.env.NODE_ENV === 'development';
 
+/** The bank's hosted page: the one place outside where a form of ours may go. */
+const adresseBanque = process.env.PAIEMENT_URL ?? '';
+const banque = URL.canParse(adresseBanque) ? ` ${new URL(adresseBanque).origin}` : '';
+
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((nom) => `${nom}=()`)
   .join(', ');
@@ -36,7 +40,7 @@ function politique(scripts) {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${banque}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",

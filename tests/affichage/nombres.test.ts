@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entier, euros, km, pourcent } from '@/lib/affichage';
+import { entier, euros, eurosDeCentimes, km, pourcent } from '@/lib/affichage';
 
 describe('les nombres', () => {
   it.each([
@@ -25,5 +25,16 @@ describe('les nombres', () => {
     expect(km(3500)).toBe('3\u202f500\u00a0km');
     expect(km(249.5)).toBe('249,5\u00a0km');
     expect(pourcent(0.33)).toBe('33\u202f%');
+  });
+});
+
+describe('un montant en centimes', () => {
+  it.each([
+    [10_500, '105 €'],
+    [11_050, '110,50 €'],
+    [1, '0,01 €'],
+    [0, '0 €'],
+  ])('%i se lit « %s »', (centimes, attendu) => {
+    expect(eurosDeCentimes(centimes)).toBe(attendu.replace(/ /g, '\u202f'));
   });
 });

@@ -37,6 +37,7 @@ describe('le dossier app', () => {
           'app/api/v1/simulations/route.ts': 'open API: computes from what is sent, keeps nothing',
           'app/api/v1/baremes/route.ts': 'open API: the published barèmes',
           'app/api/v1/baremes/[annee]/route.ts': 'open API: the published barèmes',
+          'app/api/v1/cvec/cles/route.ts': 'open API: the public keys of attestations',
           'app/api/v1/openapi.json/route.ts': 'open API: its description',
         },
       ),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { dateEnClair, euros } from '@/lib/affichage';
+import { dateEnClair, eurosDeCentimes } from '@/lib/affichage';
 import {
   type CodeAttestation,
   categorieExoneration,
@@ -34,7 +34,7 @@ function acquittement({ annee, code, motif }: AttestationCvec): LigneDocument {
     return { libelle: 'Exonération', valeur: categorie?.libelle ?? 'Accordée', source: categorie?.texte };
   }
   const centimes = montantCvec(annee);
-  const valeur = centimes === null ? LIBELLES_ATTESTATION[code] : euros(centimes / 100);
+  const valeur = centimes === null ? LIBELLES_ATTESTATION[code] : eurosDeCentimes(centimes);
   return { libelle: 'Contribution acquittée', valeur };
 }
 
@@ -58,7 +58,7 @@ function controle(attestation: AttestationCvec): Bloc[] {
       type: 'code',
       forme: 'qr',
       contenu,
-      alternative: `Code à scanner, signé : il dit le numéro ${numero}, l’année ${annee} et l’état de l’attestation.`,
+      alternative: `Code à scanner, signé : il dit le numéro ${numero}, l’année ${annee} et l’état de l’attestation.`,
       legende: [
         `Vérifiez le numéro et le nom sur ${verifierA}.`,
         'Sans réseau, le code se vérifie avec la clé publique du portail. Comparez ensuite le nom, le prénom et la date de naissance avec une pièce d’identité.',

@@ -4,10 +4,12 @@ import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import type { DefinitionTache } from './definitions/definir';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
+import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
 import { fermerFile, file } from './file';
 import { traiterDemandeDeReinitialisation } from './traitements/demander-reinitialisation';
 import { traiterEnvoi } from './traitements/envoyer-courriel';
+import { traiterNotification } from './traitements/notifier-paiement';
 import { traiterPurge } from './traitements/purger';
 
 // Half a second: a mail leaves while the person still reads the page. A small lot: what a killed process
@@ -58,6 +60,7 @@ export function demarrerTachesEnFond(delaiMs = 2_000): void {
 export async function demarrerTaches(): Promise<void> {
   await travailler(envoyerCourriel, traiterEnvoi);
   await travailler(demanderReinitialisation, traiterDemandeDeReinitialisation);
+  await travailler(notifierPaiement, traiterNotification);
   // Once a day: nobody waits for it.
   await travailler(purger, traiterPurge, 60);
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });

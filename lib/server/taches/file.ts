@@ -4,10 +4,11 @@ import { pool } from '@/lib/server/base';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
+import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
 
 const SCHEMA = 'pgboss';
-const DEFINITIONS = [envoyerCourriel, demanderReinitialisation, purger];
+const DEFINITIONS = [envoyerCourriel, demanderReinitialisation, notifierPaiement, purger];
 
 const porteur = globalThis as typeof globalThis & { __file?: Promise<PgBoss> };
 

@@ -15,10 +15,11 @@ const dansLaTransaction = (tx: Tx) => ({
 
 /** Puts a job in the queue inside the command's transaction: it exists if and only if the command did. */
 export async function mettreEnFile<T extends object>(tx: Tx, tache: Tache<T>): Promise<void> {
-  const { definition, cle, donnees } = tache;
+  const { definition, cle, donnees, apresSecondes } = tache;
   await (await file()).send(definition.nom, definition.schema.parse(donnees), {
     id: identifiantDe(definition.nom, cle),
     db: dansLaTransaction(tx),
+    ...(apresSecondes ? { startAfter: apresSecondes } : {}),
   });
 }
 

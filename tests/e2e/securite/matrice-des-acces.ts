@@ -44,6 +44,14 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/verifier': tous(200),
   '/icon.svg': tous(200),
 
+  '/banque-de-demonstration': tous('→ /banque-de-demonstration/refus', { methode: 'POST' }),
+  '/banque-de-demonstration/refus': tous(200),
+  '/banque-de-demonstration/[operation]': tous(404, { chemin: () => '/banque-de-demonstration/inconnue' }),
+  '/banque-de-demonstration/[operation]/choix': tous(404, {
+    methode: 'POST',
+    chemin: () => '/banque-de-demonstration/inconnue/choix',
+  }),
+
   '/connexion': { anonyme: 200, autre: '→ /tableau-de-bord', titulaire: '→ /tableau-de-bord' },
   '/inscription': tous(200),
   '/inscription/verifier': tous('→ /inscription'),
@@ -115,6 +123,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/api/sante': tous(200),
   '/api/v1/baremes': tous(200),
   '/api/v1/baremes/[annee]': tous(200, { chemin: () => '/api/v1/baremes/2026-2027' }),
+  '/api/v1/cvec/cles': tous(200),
   '/api/v1/openapi.json': tous(200),
   '/api/v1/simulations': tous(400, { methode: 'POST' }),
 };

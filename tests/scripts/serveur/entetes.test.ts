@@ -56,6 +56,16 @@ describe('le référent', () => {
 });
 
 describe('la politique de contenu', () => {
+  it.each([
+    ['', "'self'"],
+    ['https://secure.payzen.eu/vads-payment/', "'self' https://secure.payzen.eu"],
+    ['illisible', "'self'"],
+  ])('n’envoie de formulaire qu’à nous et à la banque « %s »', async (PAIEMENT_URL, attendu) => {
+    const { politiqueANonce, politiqueAEmpreintes } = await sous({ PAIEMENT_URL });
+    for (const politique of [politiqueANonce(), politiqueAEmpreintes([])])
+      expect(directives(politique).get('form-action')?.join(' ')).toBe(attendu);
+  });
+
   it('n’ouvre rien qui ne soit à nous, hors développement', async () => {
     const { politiqueANonce } = await sous({ NODE_ENV: 'production', URL_PUBLIQUE: '' });
     const regles = directives(politiqueANonce());

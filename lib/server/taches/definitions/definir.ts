@@ -14,6 +14,8 @@ export interface Tache<T extends object = object> {
   readonly definition: DefinitionTache<T>;
   readonly cle: string;
   readonly donnees: T;
+  /** Not before; at once when absent. */
+  readonly apresSecondes?: number;
 }
 
 export const definirTache = <T extends object>(definition: DefinitionTache<T>): DefinitionTache<T> =>

@@ -9,5 +9,8 @@ export async function traiterPurge(_: object, maintenant: Date = new Date()): Pr
   await base().limite.deleteMany({ where: { fenetre: { lt: ilYA(1) } } });
   await base().inscriptionEnAttente.deleteMany({ where: { expireLe: { lt: ilYA(1) } } });
   await base().reinitialisationMotDePasse.deleteMany({ where: { expireLe: { lt: ilYA(7) } } });
+  const vieilles = { ouverteLe: { lt: ilYA(30) } };
+  await base().notificationBancaire.deleteMany({ where: { operation: vieilles } });
+  await base().operationBancaire.deleteMany({ where: vieilles });
   await base().journalAcces.deleteMany({ where: { survenuLe: { lt: ilYA(365) } } });
 }

@@ -1,0 +1,3 @@
+import 'server-only';
+
+export { remettreNotification } from './commandes/remettre-notification';
