@@ -111,7 +111,7 @@ test('le 1er janvier 2027, seul un changement durable ouvre encore un dossier, e
 
   await suivre(
     page,
-    page.getByRole('main').getByRole('link', { name: 'Déclarer une baisse durable' }).last(),
+    page.getByRole('main').getByRole('link', { name: 'Déclarer une baisse durable' }).first(),
   );
   await remplir(page, { baisse: 'oui' });
   await presser(page, 'Continuer');
