@@ -54,7 +54,7 @@ describe('les raisons et les réserves', () => {
   it('donnent chaque raison avec son texte', () => {
     const motif = { code: 'AGE', libelle: 'Vous avez 34 ans.', source: 'F12214' } as const;
     expect(enTexte(Motifs, { motifs: [motif, motif] })).toBe(
-      'Vous avez 34 ans. F12214 Vous avez 34 ans. F12214',
+      'Vous avez 34 ans. F12214 · La règle Vous avez 34 ans. F12214 · La règle',
     );
   });
 
