@@ -19,6 +19,7 @@ import {
   saisieDe,
 } from './etat';
 import { Issue } from './Issue';
+import { Mots } from './Mots';
 import { TitreDOnglet } from './TitreDOnglet';
 import { erreursParChamp, useFormulaire } from './useFormulaire';
 
@@ -105,7 +106,7 @@ interface ProprietesCorps {
 
 /** The question, why, its fields, its help. One field alone takes the question as its own label. */
 function Corps({ question, saisie, erreurs }: ProprietesCorps) {
-  const { titre, pourquoi, champs, aide } = question;
+  const { titre, pourquoi, champs, aide, mots } = question;
   const seul = champs.length === 1 ? champs[0] : undefined;
   const porteLeTitre =
     seul !== undefined && (seul.type === 'choix' || seul.type === 'choix-multiple' || seul.libelle === titre);
@@ -124,6 +125,7 @@ function Corps({ question, saisie, erreurs }: ProprietesCorps) {
           />
         ))}
         {aide ? <Aide aide={aide} /> : null}
+        {mots ? <Mots mots={mots} /> : null}
       </div>
     </>
   );

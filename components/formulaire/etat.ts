@@ -10,7 +10,7 @@ export type { ErreurChamp, EtatFormulaire, Saisie };
 export type ActionFormulaire = (etat: EtatFormulaire, donnees: FormData) => Promise<EtatFormulaire>;
 
 /** What of a question crosses to the browser: data only, neither schema nor function. */
-export type QuestionAffichee = Pick<QuestionPosee, 'cle' | 'titre' | 'pourquoi' | 'champs' | 'aide'>;
+export type QuestionAffichee = Pick<QuestionPosee, 'cle' | 'titre' | 'pourquoi' | 'champs' | 'aide' | 'mots'>;
 
 export const enQuestionAffichee = ({
   cle,
@@ -18,12 +18,14 @@ export const enQuestionAffichee = ({
   pourquoi,
   champs,
   aide,
+  mots,
 }: QuestionPosee): QuestionAffichee => ({
   cle,
   titre,
   pourquoi,
   champs,
   aide,
+  ...(mots === undefined ? {} : { mots }),
 });
 
 /** The entry to show: what the action gave back, else what was there at first. */

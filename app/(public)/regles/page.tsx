@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { OuvertAuxLogiciels } from '@/components/metier/regles/OuvertAuxLogiciels';
 import { Annees, Familles, Legende } from '@/components/metier/regles/Sommaire';
+import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { typographie } from '@/lib/affichage';
 import { listerBaremes } from '@/lib/domain/baremes';
@@ -29,6 +30,10 @@ export default function Regles() {
           <li key={etape}>{typographie(etape)}</li>
         ))}
       </ol>
+      <p className="mt-4 max-w-mesure">
+        {typographie('Un mot vous échappe ? ')}
+        <Lien href="/regles/notions">Les mots de la bourse, et l’avis d’impôt dessiné</Lien>
+      </p>
       <h2 className="mt-9">Les règles, une par une</h2>
       <Familles />
       <h2 className="mt-9">Ce que nous en faisons</h2>

@@ -25,4 +25,13 @@ export const aideTexte = (titre: string, ...paragraphes: readonly string[]): Aid
   paragraphes,
 });
 
+/** FOY-3: the drawing of the box that holds the letter. */
+export const lettreTSurLAvis = (anneeRevenus: number): AideDepliable => ({
+  type: 'avis-impot',
+  titre: 'Où se trouve la lettre T ?',
+  ligne: 'Parent isolé',
+  valeur: 'T',
+  dessin: { foyer: 'isole', anneeRevenus, cle: 'lettre-t' },
+});
+
 export const ligne = (libelle: string, valeur: string): Ligne => ({ libelle, valeur });

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { AideDepliable, Champ, Ligne, Option, QuestionPosee, Saisie } from './types';
+import type { AideDepliable, Champ, Ligne, MotExplique, Option, QuestionPosee, Saisie } from './types';
 import { francais } from './typographie';
 
 /** The answers of a question asked several times, by rank (rank 1 at index 0). */
@@ -23,6 +23,8 @@ export interface Parties<V> {
   readonly pourquoi?: string;
   readonly champs: readonly Champ[];
   readonly aide?: AideDepliable;
+  /** Words already in French spaces: the notions write them so. */
+  readonly mots?: readonly MotExplique[];
   readonly initiale?: Saisie;
   readonly ajouts?: Saisie;
   readonly schema: ZodType<V, Saisie>;

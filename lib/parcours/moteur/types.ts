@@ -37,8 +37,26 @@ export type Champ =
 
 export type AideDepliable =
   | { readonly type: 'texte'; readonly titre: string; readonly paragraphes: readonly string[] }
-  /** The drawing of the tax notice with one line shown. */
-  | { readonly type: 'avis-impot'; readonly titre: string; readonly ligne: string; readonly valeur: string };
+  /** The line to find on the tax notice, and the part of the notice to draw around it. */
+  | {
+      readonly type: 'avis-impot';
+      readonly titre: string;
+      readonly ligne: string;
+      readonly valeur: string;
+      readonly dessin?: {
+        readonly foyer: 'couple' | 'isole';
+        readonly anneeRevenus: number;
+        readonly cle: 'revenu-brut-global' | 'lettre-t';
+      };
+    };
+
+/** A word of the question, in one sentence; `ou`: where to read it. `cle`: its anchor on the page of the words. */
+export interface MotExplique {
+  readonly cle: string;
+  readonly terme: string;
+  readonly phrase: string;
+  readonly ou?: string;
+}
 
 /** A line of the check-answers page, of the frozen copy and of the PDF: one source for the three. */
 export interface Ligne {
@@ -55,6 +73,7 @@ export interface QuestionPosee {
   readonly pourquoi?: string;
   readonly champs: readonly Champ[];
   readonly aide?: AideDepliable;
+  readonly mots?: readonly MotExplique[];
   /** What the fields show while the draft holds nothing (facts of the account). Never counts as an answer. */
   readonly initiale?: Saisie;
   /** Fields the server writes into the entry at each save, over anything the browser sent. */

@@ -1,4 +1,5 @@
 import { choix, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { aideTexte, champChoix, ligne } from '../textes';
 import { nombreDeVoeux } from './nombre-voeux';
@@ -32,10 +33,11 @@ export const cadreVoeu = definirQuestion({
   id: 'cadre-voeu',
   tache: 'etudes',
   repetitions: nombreDeVoeux,
-  poser: ({ rang }) => ({
+  poser: ({ rang, contexte: { annee } }) => ({
     titre: `Comment suivrez-vous la formation du vœu ${rang} ?`,
     pourquoi:
       'La bourse est ouverte aux études à temps plein, sous statut étudiant, dans un établissement habilité.',
+    mots: motsPour(annee, 'etablissement-habilite'),
     champs: [
       champChoix('secteur', 'L’établissement est', SECTEURS),
       champChoix('rythme', 'Vos études sont à', RYTHMES),

@@ -1,4 +1,5 @@
 import { caseCochee, enEuros, euros, lireSi, schemaDe, texteDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { ligne } from '../textes';
 import { DE_QUI } from './avis-de-qui';
@@ -13,9 +14,16 @@ const questionAvis = (id: NomAvis) =>
     id,
     tache: 'ressources',
     posee: (reponses) => avisNecessaires(reponses).includes(id),
-    poser: ({ reponses, contexte: { anneeRevenus } }) => ({
+    poser: ({ reponses, contexte: { annee, anneeRevenus } }) => ({
       titre: `Quel est le revenu brut global de l’avis d’impôt ${DE_QUI[id](reponses)} ?`,
       pourquoi: `Sur l’avis reçu en ${anneeRevenus + 1}, qui porte sur les revenus de ${anneeRevenus}. Nous demandons ce montant parce que la bourse dépend des ressources.`,
+      mots: motsPour(
+        annee,
+        'revenu-brut-global',
+        'revenu-fiscal-de-reference',
+        'avis-d-impot',
+        'annee-des-revenus',
+      ),
       champs: [
         {
           type: 'euros',
@@ -36,6 +44,11 @@ const questionAvis = (id: NomAvis) =>
         titre: 'Où se trouve cette ligne ?',
         ligne: 'Revenu brut global',
         valeur: '33 000',
+        dessin: {
+          foyer: id === 'avis-couple' ? 'couple' : 'isole',
+          anneeRevenus,
+          cle: 'revenu-brut-global',
+        },
       },
       schema: schemaDe({
         rbg: lireSi(

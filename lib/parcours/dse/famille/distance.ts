@@ -11,6 +11,7 @@ import {
   texteDe,
   texteLong,
 } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { nombreDeVoeux } from '../etudes/nombre-voeux';
 import { ligne } from '../textes';
@@ -61,6 +62,7 @@ export const distance = definirQuestion({
           ? `Quelle distance sépare ${trajet.depart} de ${trajet.arrivee} ?`
           : `De ${trajet.depart} à ${trajet.arrivee}, il y a ${enKm(trajet.km)}. Est-ce juste ?`,
       pourquoi: `Vœu ${rang}. Nous mesurons à vol d’oiseau, d’une commune à l’autre.`,
+      mots: motsPour(contexte.annee, 'distance', 'points-de-charge'),
       champs: champsDistance(trajet),
       ajouts: { paire: trajet.paire },
       schema: schemaDistance(trajet),

@@ -1,6 +1,7 @@
 import { choix, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
-import { champChoix, ligne } from '../textes';
+import { champChoix, lettreTSurLAvis, ligne } from '../textes';
 
 const LETTRES = [
   { valeur: 'oui', libelle: 'Oui' },
@@ -14,10 +15,12 @@ export const lettreTAutre = definirQuestion({
   tache: 'parents',
   posee: ({ 'parent-isole': isole }) =>
     (isole?.titres.includes('lettre_t') && !isole.titres.includes('caf')) ?? false,
-  poser: () => ({
+  poser: ({ contexte: { annee, anneeRevenus } }) => ({
     titre: 'L’avis de votre autre parent porte-t-il aussi la lettre T ?',
     pourquoi: 'Si les deux avis la portent, les ressources des deux parents comptent.',
+    mots: motsPour(annee, 'parent-isole'),
     champs: [champChoix('lettre', 'Lettre T sur l’avis de l’autre parent', LETTRES)],
+    aide: lettreTSurLAvis(anneeRevenus),
     schema: schemaDe({ lettre: choix(LETTRES, 'Répondez oui, non ou je ne sais pas') }),
     recapituler: ({ lettre }) => [ligne('Lettre T sur l’avis de l’autre parent', libelleDe(LETTRES, lettre))],
   }),

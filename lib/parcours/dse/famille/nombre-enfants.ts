@@ -1,4 +1,5 @@
 import { entier, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { aideTexte, ligne } from '../textes';
 import { parentsConsideres } from './autonomie';
@@ -8,10 +9,11 @@ export const nombreEnfants = definirQuestion({
   id: 'nombre-enfants',
   tache: 'fratrie',
   posee: parentsConsideres,
-  poser: () => ({
+  poser: ({ contexte: { annee } }) => ({
     titre: 'Combien d’enfants, vous non compris, sont à la charge de vos parents ?',
     pourquoi:
       'Chaque enfant à charge augmente les ressources acceptées, surtout s’il fait des études supérieures.',
+    mots: motsPour(annee, 'enfant-a-charge', 'points-de-charge'),
     champs: [
       {
         type: 'nombre',

@@ -1,6 +1,7 @@
 import { choixMultiple, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
-import { aideTexte, ligne } from '../textes';
+import { lettreTSurLAvis, ligne } from '../textes';
 
 const TITRES = [
   { valeur: 'lettre_t', libelle: 'Son avis d’impôt porte la lettre T', aide: 'Case « parent isolé ».' },
@@ -22,14 +23,12 @@ export const parentIsole = definirQuestion({
       separation !== undefined &&
       !separation.alternee &&
       !separation.pension),
-  poser: () => ({
+  poser: ({ contexte: { annee, anneeRevenus } }) => ({
     titre: 'Le parent dont vous dépendez est-il déclaré parent isolé ?',
     pourquoi: 'Dans ce cas, seules ses ressources comptent. Cochez ce qui le concerne.',
+    mots: motsPour(annee, 'parent-isole', 'foyer-fiscal'),
     champs: [{ type: 'choix-multiple', nom: 'titres', libelle: 'Ce parent', options: TITRES }],
-    aide: aideTexte(
-      'Où se trouve la lettre T ?',
-      'Sur la première page de l’avis d’impôt, dans le cadre « Situation du foyer », à côté de la situation de famille et du nombre de parts.',
-    ),
+    aide: lettreTSurLAvis(anneeRevenus),
     schema: schemaDe({
       titres: choixMultiple(
         TITRES,

@@ -1,4 +1,5 @@
 import { choix, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { champChoix, ligne } from '../textes';
 import { parentsConsideres } from './autonomie';
@@ -27,9 +28,10 @@ export const parents = definirQuestion({
   id: 'parents',
   tache: 'parents',
   posee: parentsConsideres,
-  poser: () => ({
+  poser: ({ contexte: { annee } }) => ({
     titre: 'Quelle est la situation de vos parents ?',
     pourquoi: 'Elle dit quels avis d’impôt nous regardons. Même majeur, vous dépendez de leurs ressources.',
+    mots: motsPour(annee, 'foyer-fiscal', 'independance'),
     champs: [champChoix('situation', 'Vos parents sont', SITUATIONS)],
     schema: schemaDe({ situation: choix(SITUATIONS, 'Choisissez la situation de vos parents') }),
     recapituler: ({ situation }) => [ligne('Situation des parents', libelleDe(SITUATIONS, situation))],

@@ -1,3 +1,4 @@
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { champOuiNon } from '../textes';
 import { parentsConsideres } from './autonomie';
@@ -8,10 +9,11 @@ export const pensionVersee = definirQuestion({
   id: 'pension-versee',
   tache: 'ressources',
   posee: parentsConsideres,
-  poser: ({ contexte: { anneeRevenus } }) => ({
+  poser: ({ contexte: { annee, anneeRevenus } }) => ({
     titre: 'Vos parents versent-ils une pension alimentaire ?',
     pourquoi:
       'Une pension versée n’est pas déduite des ressources : le revenu brut global est pris avant cette déduction. Votre réponse permet de l’expliquer dans la décision.',
+    mots: motsPour(annee, 'revenu-brut-global'),
     champs: [
       champOuiNon('existe', 'Une pension alimentaire est versée'),
       {

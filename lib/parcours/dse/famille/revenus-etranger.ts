@@ -1,3 +1,4 @@
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { aideTexte, champOuiNon } from '../textes';
 import { parentsConsideres } from './autonomie';
@@ -8,9 +9,10 @@ export const revenusEtranger = definirQuestion({
   id: 'revenus-etranger',
   tache: 'ressources',
   posee: parentsConsideres,
-  poser: ({ contexte: { anneeRevenus } }) => ({
+  poser: ({ contexte: { annee, anneeRevenus } }) => ({
     titre: `Vos parents ont-ils eu en ${anneeRevenus} des revenus qui ne sont pas sur ces avis ?`,
     pourquoi: 'Ces revenus s’ajoutent au revenu brut global.',
+    mots: motsPour(annee, 'revenu-brut-global', 'annee-des-revenus'),
     champs: [
       champOuiNon('existe', 'Des revenus hors des avis d’impôt'),
       {

@@ -1,4 +1,5 @@
 import { enOuiNon, ouiNon, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { aideTexte, champOuiNon, ligne } from '../textes';
 
@@ -6,9 +7,10 @@ import { aideTexte, champOuiNon, ligne } from '../textes';
 export const aidant = definirQuestion({
   id: 'aidant',
   tache: 'sante',
-  poser: () => ({
+  poser: ({ contexte: { annee } }) => ({
     titre: 'Aidez-vous un proche en situation de handicap, sans être payé ?',
     pourquoi: 'La notification CDAPH de votre proche doit mentionner un besoin d’aide humaine.',
+    mots: motsPour(annee, 'aidant', 'cdaph', 'points-de-charge'),
     champs: [champOuiNon('aidant', 'J’aide un proche en situation de handicap')],
     aide: aideTexte(
       'Quels proches ?',

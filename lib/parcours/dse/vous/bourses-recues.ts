@@ -1,4 +1,5 @@
 import { entier, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { ligne } from '../textes';
 
@@ -9,9 +10,10 @@ export const boursesRecues = definirQuestion({
   id: 'bourses-recues',
   tache: 'identite',
   posee: ({ 'premiere-demande': demande }) => demande?.premiere === false,
-  poser: () => ({
+  poser: ({ contexte: { annee } }) => ({
     titre: 'Pendant combien d’années avez-vous déjà eu une bourse ?',
     pourquoi: 'Le nombre d’années de bourse est limité. Une année commencée compte en entier.',
+    mots: motsPour(annee, 'droit-a-bourse'),
     champs: [
       {
         type: 'nombre',

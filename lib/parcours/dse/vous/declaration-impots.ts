@@ -1,4 +1,5 @@
 import { enOuiNon, entier, ouiNon, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { champOuiNon, ligne } from '../textes';
 
@@ -8,9 +9,10 @@ export const declarationImpots = definirQuestion({
   tache: 'identite',
   posee: ({ 'situation-familiale': famille }) =>
     famille !== undefined && (famille.statut !== 'celibataire' || famille.enfants > 0),
-  poser: ({ contexte: { anneeRevenus } }) => ({
+  poser: ({ contexte: { annee, anneeRevenus } }) => ({
     titre: 'Déclarez-vous vos revenus séparément de vos parents ?',
     pourquoi: `Regardez qui figure sur l’avis d’impôt des revenus de ${anneeRevenus}.`,
+    mots: motsPour(annee, 'foyer-fiscal', 'independance'),
     champs: [
       champOuiNon('separee', 'Vous avez votre propre avis d’impôt'),
       {

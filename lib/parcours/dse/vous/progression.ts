@@ -1,4 +1,5 @@
 import { enOuiNon, entier, facultatif, ouiNon, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { aideTexte, champOuiNon, ligne } from '../textes';
 
@@ -6,10 +7,11 @@ export const progressionEtudes = definirQuestion({
   id: 'progression',
   tache: 'identite',
   posee: ({ 'premiere-demande': demande }) => demande?.premiere === false,
-  poser: () => ({
+  poser: ({ contexte: { annee } }) => ({
     titre: 'Où en êtes-vous dans vos études ?',
     pourquoi:
       'À partir de la troisième année de bourse, il faut avoir validé des crédits ou passer en année supérieure.',
+    mots: motsPour(annee, 'credits-ects', 'droit-a-bourse'),
     champs: [
       champOuiNon(
         'passage',

@@ -1,4 +1,5 @@
 import { choix, entier, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { definirQuestion } from '../definition';
 import { champChoix, ligne } from '../textes';
 import type { Statut } from './valeurs';
@@ -12,9 +13,10 @@ const STATUTS = [
 export const situationFamiliale = definirQuestion({
   id: 'situation-familiale',
   tache: 'identite',
-  poser: () => ({
+  poser: ({ contexte: { annee } }) => ({
     titre: 'Quelle est votre situation familiale ?',
     pourquoi: 'Elle dit si nous regardons les ressources de vos parents ou les vôtres.',
+    mots: motsPour(annee, 'independance'),
     champs: [
       champChoix('statut', 'Votre situation', STATUTS),
       {

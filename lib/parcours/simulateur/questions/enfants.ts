@@ -11,12 +11,13 @@ export const enfants = definirQuestion({
   tache: 'famille',
   posee: (reponses, contexte) => estDemandeeParLeDse('nombre-enfants', reponses, contexte),
   poser: ({ reponses, contexte }) => {
-    const { titre, pourquoi, champs, aide } = poserDuDse('nombre-enfants', reponses, contexte);
+    const { titre, pourquoi, champs, aide, mots } = poserDuDse('nombre-enfants', reponses, contexte);
     const nombre = champs.filter(({ nom }) => nom === 'nombre');
     return {
       titre,
       ...(pourquoi === undefined ? {} : { pourquoi }),
       ...(aide === undefined ? {} : { aide }),
+      ...(mots === undefined ? {} : { mots }),
       champs: [
         ...nombre,
         {

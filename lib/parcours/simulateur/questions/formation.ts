@@ -1,4 +1,5 @@
 import { choix, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { baremeDe } from '../contexte';
 import { definirQuestion, type Rythme, type Secteur } from '../definition';
 import { JNSP } from '../je-ne-sais-pas';
@@ -35,6 +36,7 @@ export const formation = definirQuestion({
     titre: `Où et comment étudierez-vous en ${baremeDe(reponses).annee} ?`,
     pourquoi:
       'La bourse est ouverte aux études à temps plein, sous statut étudiant, dans un établissement habilité.',
+    mots: motsPour(baremeDe(reponses).annee, 'etablissement-habilite'),
     champs: [
       { type: 'choix', nom: 'lieu', libelle: 'Où étudierez-vous ?', options: LIEUX },
       { type: 'choix', nom: 'rythme', libelle: 'Comment étudierez-vous ?', options: RYTHMES },

@@ -1,4 +1,6 @@
 import { choixMultiple, libelleDe, type Options, schemaDe } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
+import { baremeDe } from '../contexte';
 import { type Cas, definirQuestion } from '../definition';
 
 const CAS = [
@@ -37,10 +39,11 @@ const CAS = [
 export const situation = definirQuestion({
   id: 'situation',
   tache: 'vous',
-  poser: () => ({
+  poser: ({ reponses }) => ({
     titre: 'Qu’est-ce qui est vrai pour vous ?',
     pourquoi:
       'Ces situations changent les points ou les ressources à retenir. Cochez tout ce qui vous concerne.',
+    mots: motsPour(baremeDe(reponses).annee, 'independance', 'cdaph', 'aidant', 'points-de-charge'),
     champs: [{ type: 'choix-multiple', nom: 'cas', libelle: 'Votre situation personnelle', options: CAS }],
     schema: schemaDe({
       cas: choixMultiple(CAS, 'Cochez ce qui est vrai pour vous, ou « Rien de tout cela »', {

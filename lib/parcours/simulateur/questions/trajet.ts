@@ -10,6 +10,7 @@ import {
   schemaDe,
   texteDe,
 } from '@/lib/parcours/moteur';
+import { motsPour } from '@/lib/parcours/notions';
 import { baremeDe } from '../contexte';
 import { definirQuestion } from '../definition';
 import { estDemandeeParLeDse } from '../reprendre';
@@ -51,6 +52,7 @@ export const trajet = definirQuestion({
     return {
       titre: `Étudierez-vous loin de chez ${chez.qui} ?`,
       pourquoi: `La distance entre ${chez.domicile} et vos études donne des points.`,
+      mots: motsPour(bareme.annee, 'distance', 'points-de-charge'),
       champs: [
         { type: 'choix', nom: 'ou', libelle: 'Vous étudierez', options: lieux },
         {
