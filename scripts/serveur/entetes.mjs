@@ -27,9 +27,14 @@ export const ENTETES = [
 /** Addresses that carry a token: no site they lead to may read it. */
 const A_JETON = /^\/(payer|reinitialiser)(\/|\?|$)/;
 
+/** Holds what somebody chose to share: not even our other pages need to know it. Nothing is sent from there. */
+const PARTAGEE = /^\/simulateur\/partage(\?|$)/;
+
 /** @param {string} url */
-export const politiqueDeReferent = (url) =>
-  A_JETON.test(url) ? 'same-origin' : 'strict-origin-when-cross-origin';
+export const politiqueDeReferent = (url) => {
+  if (PARTAGEE.test(url)) return 'no-referrer';
+  return A_JETON.test(url) ? 'same-origin' : 'strict-origin-when-cross-origin';
+};
 
 /** @param {string} scripts sources allowed besides our own files */
 function politique(scripts) {

@@ -23,8 +23,9 @@ export default function PageSimulateur() {
       <ul className="mt-3 max-w-mesure list-disc space-y-2 pl-6">
         <li>
           {typographie(
-            `Pour ${campagne}, l'avis d'impôt de vos parents reçu en ${anneeRevenus + 1}, sur les revenus de ${anneeRevenus}. Une seule ligne servira : le « revenu brut global ».`,
+            `Pour ${campagne}, l'avis d'impôt de vos parents reçu en ${anneeRevenus + 1}, sur les revenus de ${anneeRevenus}. Une seule ligne servira : le « revenu brut global ». `,
           )}
+          <Lien href="/regles/notions#revenu-brut-global">Voir où la lire</Lien>
         </li>
         <li>
           {typographie(

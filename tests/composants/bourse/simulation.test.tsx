@@ -116,7 +116,13 @@ describe('la suite d’une simulation', () => {
   ])('vers %s', (reprendre, attendus) => {
     const arbre = arbreDe(<Suite {...{ reprendre, recommencer }} />);
     tenirLesRegles(arbre);
-    expect(liens(arbre).map(([texte]) => texte)).toEqual(attendus);
+    expect(liens(arbre).map(([texte]) => texte)).toEqual([
+      ...attendus,
+      'Regarder les années suivantes',
+      'Comparer des villes d’études',
+      'Partager ce résultat',
+      'Comprendre les mots de cette page',
+    ]);
     expect(parNom(arbre, 'button').map((b) => [entendu(b), b.attributs.type])).toEqual([
       ['Imprimer', 'button'],
       ['Recommencer', 'submit'],

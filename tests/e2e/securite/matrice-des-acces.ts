@@ -38,6 +38,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/logement': tous(200),
   '/mentions-legales': tous(200),
   '/regles': tous(200),
+  '/regles/notions': tous(200),
   '/regles/[famille]': tous(200, { chemin: () => '/regles/points-de-charge' }),
   '/regles/baremes/[annee]': tous(200, { chemin: () => '/regles/baremes/2025-2026' }),
   '/regles/difference': tous(200),
@@ -60,6 +61,10 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/reinitialiser/[jeton]': tous(200, { chemin: () => '/reinitialiser/un-jeton-inconnu' }),
 
   '/simulateur': tous(200),
+  '/simulateur/annees-suivantes': tous('→ /simulateur'),
+  '/simulateur/comparer': tous('→ /simulateur'),
+  '/simulateur/partage': tous(200, { chemin: () => '/simulateur/partage?r=1~2025-2026~a1' }),
+  '/simulateur/partager': tous('→ /simulateur'),
   '/simulateur/[cle]': tous('→ /simulateur', { chemin: () => '/simulateur/niveau' }),
   '/simulateur/resultat': tous('→ /simulateur'),
 
@@ -150,6 +155,8 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'mot-de-passe-oublie/recevoirUnLien': 'public',
   'reinitialiser/[jeton]/choisirUnMotDePasse': 'public',
   'simulateur/commencer': 'public',
+  'simulateur/comparer/ajouterVille': 'public',
+  'simulateur/comparer/retirerVille': 'public',
   'simulateur/continuer': 'public',
   'simulateur/recommencer': 'public',
   'suivi/[numero]/rouvrir': 'personne',

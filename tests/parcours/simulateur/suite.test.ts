@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listerBaremes } from '@/lib/domain/baremes';
 import { evaluerBourse } from '@/lib/domain/bourse';
-import { marcher, type Saisies, type Simulation, simuler } from '@/lib/parcours/simulateur';
+import { marcher, type Saisies, simuler } from '@/lib/parcours/simulateur';
 import {
   bandesDe,
   type Changement,
@@ -11,26 +11,9 @@ import {
 } from '@/lib/parcours/simulateur/suite';
 import { baremeSuivant, faitsSuivants } from '@/lib/parcours/simulateur/suite/annee-suivante';
 import { annuelDe, verdictDe } from '@/lib/parcours/simulateur/verdict';
-import { CONTEXTE, LYCEEN, repondreAuHasard } from './repondre';
+import { ETUDIANT, simulationDe } from './etudiant';
+import { CONTEXTE, repondreAuHasard } from './repondre';
 import { tirage } from './tirage';
-
-function simulationDe(saisies: Saisies): Simulation {
-  const simulation = simuler(marcher({ ...LYCEEN, ...saisies }, CONTEXTE), CONTEXTE);
-  if (!simulation) throw new Error('simulation inachevée');
-  return simulation;
-}
-
-/** Second year, one bourse so far, two brothers of whom one studies, at 120 km. */
-const ETUDIANT: Saisies = {
-  niveau: { niveau: 'licence_2' },
-  baccalaureat: { bac: 'obtenu' },
-  'premiere-demande': { premiere: 'non' },
-  'bourses-recues': { total: '1', licence: '1' },
-  progression: { passage: 'oui', credits: '' },
-  difficultes: { difficulte: 'non' },
-  naissance: { dateNaissance: '04/05/2007' },
-  enfants: { nombre: '2', superieur: '1' },
-};
 
 function projeter(saisies: Saisies) {
   const projection = projeterAnneeSuivante(simulationDe(saisies));
@@ -190,42 +173,6 @@ describe('si l’on déménage', () => {
       expect(bandes.at(-1)?.max).toBeNull();
       for (const [i, { max }] of bandes.entries()) if (max !== null) expect(bandes[i + 1]?.min).toBe(max + 1);
     }
-  });
-});
-
-describe('les droits', () => {
-  it('d’un lycéen : tous devant lui, cinq années en cinq droits', () => {
-    const { bilan, licence, chemin, aExaminer } = regarderDroits(simulationDe({}));
-    expect(bilan).toMatchObject({ total: 7, utilises: 0, restants: 7, restantsEnLicence: 5 });
-    expect([licence, aExaminer]).toEqual([5, false]);
-    expect(chemin.map(({ annee, rang, droit, ouvert }) => [annee, rang, droit, ouvert])).toEqual([
-      ['2026-2027', 1, 1, true],
-      ['2027-2028', 2, 2, true],
-      ['2028-2029', 3, 3, true],
-      ['2029-2030', 4, 4, true],
-      ['2030-2031', 5, 5, true],
-    ]);
-    expect(chemin.at(-1)?.restantsApres).toBe(2);
-    expect(chemin.map(({ creditsExiges }) => creditsExiges)).toEqual([0, 0, 60, 120, 120]);
-  });
-
-  it('d’un étudiant : ceux qu’il a pris sont comptés', () => {
-    const { bilan, chemin } = regarderDroits(
-      simulationDe({ ...ETUDIANT, 'bourses-recues': { total: '5', licence: '5' } }),
-    );
-    expect(bilan).toMatchObject({ utilises: 5, restants: 2, restantsEnLicence: 0, restantsApresLicence: 2 });
-    expect(chemin.map(({ rang, droit, ouvert }) => [rang, droit, ouvert])).toEqual([
-      [2, 6, false],
-      [3, 6, false],
-      [4, 6, true],
-      [5, 7, true],
-    ]);
-  });
-
-  it('ne projette rien quand on ne sait pas combien sont pris, ni en quelle année on est', () => {
-    const inconnus = regarderDroits(simulationDe({ ...ETUDIANT, 'bourses-recues': { inconnu: 'oui' } }));
-    expect(inconnus).toMatchObject({ bilan: { utilises: null, restants: null }, chemin: [] });
-    expect(regarderDroits(simulationDe({ ...ETUDIANT, niveau: { niveau: 'autre' } })).chemin).toEqual([]);
   });
 });
 

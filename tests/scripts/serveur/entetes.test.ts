@@ -43,6 +43,9 @@ describe('les en-têtes de toute réponse', () => {
 
 describe('le référent', () => {
   it.each([
+    ['/simulateur/partage', 'no-referrer'],
+    ['/simulateur/partage?r=1~2025-2026~a1', 'no-referrer'],
+    ['/simulateur/partager?pret=oui', 'strict-origin-when-cross-origin'],
     ['/payer/abc123', 'same-origin'],
     ['/reinitialiser/abc123?x=1', 'same-origin'],
     ['/reinitialiser', 'same-origin'],

@@ -1,5 +1,5 @@
 export { classer, estimerVoeu, type VoeuEstime } from './comparer';
-export { champsDuVoeu, type Depart, lireVoeuSaisi, type VoeuSaisi } from './saisie';
+export { champsDuVoeu, type Depart, departDe, lireVoeuSaisi, type VoeuSaisi } from './saisie';
 export {
   type Comparaison,
   ecrireComparaison,

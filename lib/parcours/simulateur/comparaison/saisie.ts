@@ -1,9 +1,14 @@
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
 import { type Champ, decimal, type ErreurChamp, type Saisie, texte, texteDe } from '@/lib/parcours/moteur';
+import type { ContexteSimulateur, ReponsesSimulateur } from '../definition';
+import { estDemandeeParLeDse } from '../reprendre';
 import { KM_MAX, NOM_MAX } from './voeux';
 
 /** Whose home is measured from: the words of the distance question. */
 export type Depart = 'parents' | 'etudiant';
+
+export const departDe = (reponses: ReponsesSimulateur, contexte: ContexteSimulateur): Depart =>
+  estDemandeeParLeDse('parents', reponses, contexte) ? 'parents' : 'etudiant';
 
 export const champsDuVoeu = (depart: Depart): readonly Champ[] => [
   {
@@ -17,14 +22,12 @@ export const champsDuVoeu = (depart: Depart): readonly Champ[] => [
     nom: 'domicile',
     libelle: depart === 'parents' ? 'Commune où habitent vos parents' : 'Commune où vous habitez',
     aide: 'Elle sert à mesurer la distance. Par exemple Brest 29200.',
-    facultatif: true,
   },
   {
     type: 'nombre',
     nom: 'km',
     libelle: 'Ou la distance, si vous la connaissez',
     aide: 'À vol d’oiseau. Indispensable pour une ville à l’étranger.',
-    facultatif: true,
     suffixe: 'km',
   },
 ];

@@ -5,14 +5,25 @@ import type { MarcheSimulateur } from '../simuler';
 /** What one shares at once: answers that mean little without each other. */
 export type Groupe = 'ressources' | 'fratrie' | 'distance' | 'situation' | 'etudes' | 'nationalite' | 'vous';
 
-export const GROUPES: readonly { readonly cle: Groupe; readonly titre: string }[] = [
-  { cle: 'ressources', titre: 'Les ressources de votre famille' },
-  { cle: 'fratrie', titre: 'Les enfants à charge' },
-  { cle: 'distance', titre: 'La distance' },
-  { cle: 'situation', titre: 'Votre situation personnelle' },
-  { cle: 'etudes', titre: 'Vos études' },
-  { cle: 'nationalite', titre: 'Votre nationalité' },
-  { cle: 'vous', titre: 'Votre âge' },
+interface Titres {
+  /** To the person who answers. */
+  readonly titre: string;
+  /** To whoever reads. */
+  readonly pourTiers: string;
+}
+
+export const GROUPES: readonly ({ readonly cle: Groupe } & Titres)[] = [
+  {
+    cle: 'ressources',
+    titre: 'Les ressources de votre famille',
+    pourTiers: 'Les ressources de la famille',
+  },
+  { cle: 'fratrie', titre: 'Les enfants à charge', pourTiers: 'Les enfants à charge' },
+  { cle: 'distance', titre: 'La distance', pourTiers: 'La distance' },
+  { cle: 'situation', titre: 'Votre situation personnelle', pourTiers: 'La situation personnelle' },
+  { cle: 'etudes', titre: 'Vos études', pourTiers: 'Les études' },
+  { cle: 'nationalite', titre: 'Votre nationalité', pourTiers: 'La nationalité' },
+  { cle: 'vous', titre: 'Votre âge', pourTiers: 'L’âge' },
 ];
 
 const CLES: ReadonlySet<string> = new Set(GROUPES.map(({ cle }) => cle));
@@ -22,6 +33,7 @@ export const estGroupe = (texte: string): texte is Groupe => CLES.has(texte);
 const PARTICULIERES: Readonly<Record<string, Groupe>> = {
   enfants: 'fratrie',
   trajet: 'distance',
+  'outre-mer': 'distance',
   situation: 'situation',
   'situation-familiale': 'situation',
   'declaration-impots': 'situation',
@@ -38,18 +50,17 @@ const PAR_TACHE: Readonly<Record<string, Groupe>> = { etudes: 'etudes', vous: 'v
 const groupeDe = ({ cle, tache }: QuestionPosee): Groupe | null =>
   cle === 'annee' ? null : (PARTICULIERES[cle] ?? PAR_TACHE[tache] ?? 'vous');
 
-export interface GroupePartageable {
+export interface GroupePartageable extends Titres {
   readonly cle: Groupe;
-  readonly titre: string;
   /** What would be told, in the words of the check-answers page. */
   readonly lignes: readonly Ligne[];
 }
 
 /** The groups that this simulation has something to say about. */
 export const groupesDe = ({ etapes }: MarcheSimulateur): readonly GroupePartageable[] =>
-  GROUPES.map(({ cle, titre }) => ({
+  GROUPES.map(({ cle, ...titres }) => ({
     cle,
-    titre,
+    ...titres,
     lignes: etapes
       .filter(({ question, etat }) => etat === 'repondue' && groupeDe(question) === cle)
       .flatMap(({ question, valeur }) => question.recapituler(valeur)),

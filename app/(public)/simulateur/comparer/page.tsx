@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ComparaisonDeVilles } from '@/components/metier/bourse/comparaison/ComparaisonDeVilles';
+import { departDe, estimerVoeu, lireComparaison } from '@/lib/parcours/simulateur/comparaison';
+import { exigerSimulationTerminee } from '@/lib/server/acces/simulation';
+import { ajouterVille, retirerVille } from './actions';
+
+export const metadata: Metadata = { title: 'Comparer des villes d’études' };
+
+export default async function PageComparer() {
+  const { saisies, contexte, marche, simulation } = await exigerSimulationTerminee();
+  const { domicile, voeux } = lireComparaison(saisies);
+  return (
+    <ComparaisonDeVilles
+      simulation={simulation}
+      villes={voeux.map((voeu) => estimerVoeu(simulation, voeu))}
+      domicile={domicile}
+      depart={departDe(marche.reponses, contexte)}
+      ajouter={ajouterVille}
+      retirer={voeux.map((_, i) => retirerVille.bind(null, String(i + 1)))}
+    />
+  );
+}
