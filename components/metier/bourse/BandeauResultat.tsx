@@ -22,7 +22,7 @@ export function BandeauResultat({
   titre: Titre = 'h1',
 }: ProprietesBandeau) {
   return (
-    <div className="flex flex-col gap-x-12 gap-y-6 rounded-bloc bg-bleu-pale p-6 forced-colors:border sm:flex-row sm:flex-wrap sm:items-center sm:p-9">
+    <div className="flex flex-col gap-x-12 gap-y-6 rounded-bloc bg-bleu-pale p-6 forced-colors:border print:border print:border-encre print:p-5 sm:flex-row sm:flex-wrap sm:items-center sm:p-9">
       <Titre className="text-corps leading-snug font-[560]">
         {libelle}
         <span className="sr-only">{`${FINE}: `}</span>

@@ -10,7 +10,7 @@ interface ProprietesBandeauSansEchelon {
 /** The same band when no échelon can be written in it: a refusal, or an answer that has to wait. */
 export function BandeauSansEchelon({ titre, balise: Balise = 'h1', children }: ProprietesBandeauSansEchelon) {
   return (
-    <div className="space-y-3 rounded-bloc bg-bleu-pale p-6 forced-colors:border sm:p-9">
+    <div className="space-y-3 rounded-bloc bg-bleu-pale p-6 forced-colors:border print:border print:border-encre print:p-5 sm:p-9">
       <Balise className="max-w-mesure">{titre}</Balise>
       {children ? <div className="max-w-mesure space-y-2">{children}</div> : null}
     </div>
