@@ -5,7 +5,7 @@ import { numeroter } from '../ui/numeroter';
 const LARGEUR = 340;
 const MARGE = 14;
 const RANG = 27;
-const ENTETE = 62;
+const ENTETE = 68;
 const ESPACE = 12;
 
 interface ProprietesDessin {
@@ -42,7 +42,7 @@ export function DessinDeLAvis({ avis, montree }: ProprietesDessin) {
       <text x={LARGEUR - MARGE} y="29" textAnchor="end" className="fill-safran-encre" fontSize="12">
         exemple inventé
       </text>
-      <Ligne ligne={avis.annee} haut={34} montree={avis.annee.cle === montree} />
+      <Ligne ligne={avis.annee} haut={38} montree={avis.annee.cle === montree} />
       {numeroter(cadres).map(({ cle, ligne: cadre }) => (
         <g key={cle}>
           <rect

@@ -16,7 +16,7 @@ export function LienPret({ partage, adresse }: ProprietesLienPret) {
   if (partage.type === 'trop_long')
     return (
       <Alerte type="attention" className="mt-6" titre="Ce lien serait trop long">
-        <p>Cochez moins de réponses : un lien trop long se coupe dans un message.</p>
+        <p>{typographie('Cochez moins de réponses : un lien trop long se coupe dans un message.')}</p>
       </Alerte>
     );
   if (partage.type === 'incomplet' || !adresse)

@@ -2,7 +2,7 @@ import { Bouton } from '@/components/ui/Bouton';
 import { Cases } from '@/components/ui/champs/Choix';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
-import { typographie } from '@/lib/affichage';
+import { FINE, typographie } from '@/lib/affichage';
 import type { Groupe, GroupePartageable, PartagePret } from '@/lib/parcours/simulateur/partage';
 import { RetourAuResultat } from '../RetourAuResultat';
 import { LienPret } from './LienPret';
@@ -19,7 +19,7 @@ interface ProprietesPartager {
 const enOption = ({ cle, titre, lignes }: GroupePartageable) => ({
   valeur: cle,
   libelle: titre,
-  aide: lignes.map(({ libelle, valeur }) => `${libelle} : ${valeur}`.replace(' :', '\u202f:')).join(' · '),
+  aide: lignes.map(({ libelle, valeur }) => `${libelle}${FINE}: ${valeur}`).join(' · '),
 });
 
 /** Chooses what a link will show. The form is the browser's own: its address names groups and holds no answer. */
@@ -38,7 +38,7 @@ export function PartagerResultat({ groupes, choisis, partage, adresse }: Proprie
         <input type="hidden" name="pret" value="oui" />
         <Cases
           nom="montrer"
-          libelle="Que montrer, en plus de l’année et de l’échelon ?"
+          libelle={typographie('Que montrer, en plus de l’année et de l’échelon ?')}
           aide="Ne cochez rien pour ne partager que le résultat. Avec les quatre premières lignes, la personne peut refaire le calcul."
           options={groupes.map(enOption)}
           valeurs={[...choisis]}
@@ -49,7 +49,8 @@ export function PartagerResultat({ groupes, choisis, partage, adresse }: Proprie
       </form>
       <p className="mt-8 max-w-mesure text-petit text-encre-doux">
         {typographie('Vous préférez le papier ? Ouvrez ')}
-        <Lien href="/simulateur/resultat">votre résultat</Lien> et imprimez-le : il tient sur des feuilles A4.
+        <Lien href="/simulateur/resultat">votre résultat</Lien>
+        {typographie(' et imprimez-le : il tient sur des feuilles A4.')}
       </p>
     </Conteneur>
   );

@@ -1,3 +1,4 @@
+import { FINE } from '@/lib/affichage';
 import type { Echelon, Montants } from '@/lib/domain/bourse/resultat';
 import type { PartageLu } from '@/lib/parcours/simulateur/partage';
 import { BandeauResultat } from '../BandeauResultat';
@@ -29,7 +30,7 @@ export function ReponsePartagee({ partage: { recalcul, annonce } }: { readonly p
         titre={
           recalcul
             ? 'Ces réponses ne donnent pas de bourse'
-            : 'Réponse communiquée, non vérifiée : pas de bourse'
+            : `Réponse communiquée, non vérifiée${FINE}: pas de bourse`
         }
       />
     );

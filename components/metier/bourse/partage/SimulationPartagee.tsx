@@ -63,8 +63,9 @@ function Garantie({ recalcule, contredit }: { readonly recalcule: boolean; reado
     return (
       <Alerte type="attention" titre="Résultat communiqué, non vérifié">
         <p>
-          Les réponses qui permettent de refaire le calcul n’ont pas été partagées. Ce résultat est celui que
-          le lien annonce : rien ici ne le prouve.
+          {typographie(
+            'Les réponses qui permettent de refaire le calcul n’ont pas été partagées. Ce résultat est celui que le lien annonce : rien ici ne le prouve.',
+          )}
         </p>
       </Alerte>
     );

@@ -36,8 +36,10 @@ export function AnneesSuivantes(proprietes: ProprietesAnneesSuivantes) {
         <AnneeSuivante projection={projection} actuelle={annee} fratrie={direLaFratrie} />
       ) : (
         <p className="max-w-mesure">
-          Vous êtes en dernière année. Après elle, la bourse dépend de la formation choisie : le Crous
-          l’examine. Vous pouvez <Lien href="/simulateur">refaire une simulation</Lien> pour une autre année.
+          {typographie(
+            'Vous êtes en dernière année. Après elle, la bourse dépend de la formation choisie : le Crous l’examine. ',
+          )}
+          Vous pouvez <Lien href="/simulateur">refaire une simulation</Lien> pour une autre année.
         </p>
       )}
       <p className="mt-9 print:hidden">

@@ -28,8 +28,9 @@ export function Droits({ droits, dire }: ProprietesDroits) {
       </p>
       {aExaminer ? (
         <p className="max-w-mesure">
-          Vous avez signalé une situation particulière : le Crous peut ajouter des droits, il examine les
-          justificatifs.
+          {typographie(
+            'Vous avez signalé une situation particulière : le Crous peut ajouter des droits, il examine les justificatifs.',
+          )}
         </p>
       ) : null}
       {chemin.length > 0 ? <Chemin chemin={chemin} /> : null}
@@ -50,10 +51,9 @@ function Chemin({ chemin }: { readonly chemin: readonly AnneeDeDroits[] }) {
   return (
     <>
       <Tableau
-        legende="Si vous passez chaque année, à compter du bac"
+        legende="Si vous passez chaque année après le bac"
         colonnes={[
           { titre: 'Année' },
-          { titre: 'Études' },
           { titre: 'Droit' },
           { titre: 'Crédits', nombre: true },
           { titre: 'Il reste', nombre: true },
@@ -61,8 +61,8 @@ function Chemin({ chemin }: { readonly chemin: readonly AnneeDeDroits[] }) {
         lignes={chemin.map(({ annee, rang, droit, ouvert, creditsExiges, restantsApres }) => [
           <span key="annee" className="whitespace-nowrap">
             {annee}
+            <span className="block text-petit text-encre-doux">{anneeEnMots(rang)}</span>
           </span>,
-          anneeEnMots(rang),
           ouvert ? ordinal(droit) : 'plus de droit',
           ouvert ? (creditsExiges === 0 ? 'aucun' : entier(creditsExiges)) : '–',
           entier(restantsApres),
