@@ -47,7 +47,7 @@ export function SuiviDossier({ dossier, actions }: { dossier: DossierSuivi; acti
   const ouverture = principale(dossier);
   return (
     <Conteneur className="grid gap-x-14 gap-y-10 py-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="space-y-10">
+      <div className="min-w-0 space-y-10">
         <div className="space-y-3">
           <Pastille ton={ton}>{mot}</Pastille>
           <h1>{phrase}</h1>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AidesPossibles } from '@/components/metier/bourse/aides/AidesPossibles';
 import { Cumuls } from '@/components/metier/bourse/aides/Cumuls';
 import { Exonerations } from '@/components/metier/bourse/aides/Exonerations';
-import { CeQuiSuit } from '@/components/metier/bourse/simulation/CeQuiSuit';
+import { AutresDemandes, CeQuiVientAvec } from '@/components/metier/bourse/simulation/CeQuiSuit';
 import { Echeancier } from '@/components/metier/bourse/versements/Echeancier';
 import { MontantsDuLieu } from '@/components/metier/bourse/versements/MontantsDuLieu';
 import { adresseDesRegles } from '@/components/metier/regles/adresse';
@@ -106,7 +106,7 @@ describe('les aides à demander', () => {
 describe('ce qui va avec la bourse', () => {
   it('chiffre la CVEC et nomme le reste', () => {
     const texte = dire(<Exonerations exonerations={ouvrir().exonerations} />);
-    expect(texte).toContain('105\u202f€');
+    expect(texte).toContain('105\u202f€ offerts');
     expect(texte).toContain('offerts');
     expect(texte).toContain('priorité');
   });
@@ -127,16 +127,18 @@ describe('ce qui va avec la bourse', () => {
         arbreDe(
           <main>
             <h1>Résultat</h1>
-            <CeQuiSuit ouverture={ouverture} />
+            <CeQuiVientAvec ouverture={ouverture} />
+            <AutresDemandes ouverture={ouverture} />
           </main>,
         ),
       );
-    expect(titres(arbreDe(<CeQuiSuit ouverture={ouvrir(foyer(140_000))} />))[0]).toBe(
+    const refusee = ouvrir(foyer(140_000));
+    expect(titres(arbreDe(<AutresDemandes ouverture={refusee} />))[0]).toBe(
       'h2 Vous pourriez aussi demander',
     );
-    expect(
-      dire(<CeQuiSuit ouverture={ouvrir({ etudes: { ...ORDINAIRE.etudes, alternance: true } })} />),
-    ).not.toContain('Ce qui vient avec la bourse');
+    expect(dire(<CeQuiVientAvec ouverture={refusee} />)).toBe('');
+    const alternant = ouvrir({ etudes: { ...ORDINAIRE.etudes, alternance: true } });
+    expect(dire(<CeQuiVientAvec ouverture={alternant} />)).toBe('');
   });
 });
 

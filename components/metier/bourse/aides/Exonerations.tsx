@@ -9,7 +9,7 @@ export function Exonerations({ exonerations }: { readonly exonerations: readonly
       lignes={exonerations.map(({ code, titre, comment, montant }) => ({
         libelle: typographie(titre),
         detail: typographie(comment),
-        valeur: montant === null ? VALEURS[code] : euros(montant),
+        valeur: montant === null ? VALEURS[code] : `${euros(montant)} offerts`,
       }))}
     />
   );

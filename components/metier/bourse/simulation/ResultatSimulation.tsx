@@ -15,7 +15,7 @@ import {
 import { BaremeProvisoire } from '../BaremeProvisoire';
 import { baremeAffiche } from '../paliers';
 import { MontantsDuLieu } from '../versements/MontantsDuLieu';
-import { CeQuiSuit } from './CeQuiSuit';
+import { AutresDemandes, CeQuiVientAvec } from './CeQuiSuit';
 import { Explications } from './Explications';
 import { PremierMois } from './PremierMois';
 import { ReponseSimulation } from './ReponseSimulation';
@@ -59,8 +59,9 @@ export function ResultatSimulation({ marche, simulation, aujourdhui, recommencer
         ) : null}
       </div>
       <Explications {...{ marche, simulation, manquants }} />
-      <CeQuiSuit ouverture={ouverture} />
+      <CeQuiVientAvec ouverture={ouverture} />
       <Suite reprendre={ouverte ? `/dse/${bareme.annee}/reprendre` : undefined} recommencer={recommencer} />
+      <AutresDemandes ouverture={ouverture} />
       <div className="mt-12 max-w-formulaire">
         <Recapitulatif sections={[{ titre: 'Vos réponses', questions: mesReponses(marche, BASE) }]} />
       </div>

@@ -45,7 +45,8 @@ export const grandesVacances = definirQuestion({
       ...(reste.ile ? [champOuiNon('ile', ILE)] : []),
     ];
     return {
-      titre: 'Où en serez-vous pendant les grandes vacances ?',
+      // A choice alone on its page takes the title for its name.
+      titre: champs.length === 1 ? ete : 'Où en serez-vous pendant les grandes vacances ?',
       pourquoi: 'Dans votre situation, la bourse peut aussi être versée en juillet et en août.',
       champs,
       schema: schemaDe({

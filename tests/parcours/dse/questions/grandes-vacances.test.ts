@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jugerMaintien } from '@/lib/domain/bourse';
 import type { ReponsesDse } from '@/lib/parcours/dse';
 import { versFaits } from '@/lib/parcours/dse';
-import { CONTEXTE, lignes, poser, quandPosee, refus, valeur } from './outils';
+import { CONTEXTE, lignes, poser, quandPosee, refus, titre, valeur } from './outils';
 
 const commune = (code: string) => ({ code, texte: code });
 const chez = (code: string): ReponsesDse['domicile'] => ({
@@ -72,6 +72,15 @@ describe('les grandes vacances', () => {
     expect(noms(reponses)).toEqual(champs);
     const manquants = refus('grandes-vacances', {}, { reponses }).map((ligne) => ligne.split(' : ')[0]);
     expect(manquants).toEqual(champs);
+  });
+
+  it('prennent pour titre la question, quand elle est seule', () => {
+    expect(titre('grandes-vacances', { reponses: REUNION_PARIS })).toBe(
+      'Vos études dureront-elles après le 1er juillet 2027~?',
+    );
+    expect(titre('grandes-vacances', { reponses: AU_CANADA })).toBe(
+      'Où en serez-vous pendant les grandes vacances~?',
+    );
   });
 
   it('s’écrivent en mots, sans ce qui n’a pas été demandé', () => {
