@@ -38,6 +38,12 @@ export type CommandeCvec =
       readonly action: ActionTentative;
       readonly tirages: Tirages;
     }
+  | {
+      readonly type: 'doubler_especes';
+      readonly tentative: string;
+      readonly centimes: number;
+      readonly tirages: Tirages;
+    }
   | { readonly type: 'expirer' }
   | { readonly type: 'exonerer'; readonly motif: 'boursier' | 'asaa'; readonly tirages: Tirages }
   | { readonly type: 'demander_exoneration'; readonly demande: string; readonly categorie: CleExoneration }

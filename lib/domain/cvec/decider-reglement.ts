@@ -3,8 +3,9 @@ import { suiteDeLien } from '../paiement/lien';
 import type { ActionTentative } from '../paiement/tentative';
 import { suiteDeTentative } from '../paiement/tentative';
 import { codeAttestation } from './attestation';
-import type { Commande, Decision, Tirages } from './commandes';
+import type { Commande, ContexteCvec, Decision, Tirages } from './commandes';
 import type { EvenementCvec, RemboursementOuvert } from './evenements';
+import { evoluerCvec } from './evoluer';
 import type { CleExoneration } from './exoneration';
 import type { CleRemboursable } from './motifs-de-remboursement';
 import type { VieCvec } from './vie';
@@ -79,6 +80,20 @@ export function suivreTentative(
   if (!suiteDeTentative(suivie.etat, action)) return refus('sans_effet');
   if (action === 'payer') return succes(encaisser(vie, tentative, tirages));
   return succes([{ type: EVENEMENTS[action], tentative }]);
+}
+
+/** The same notice paid a second time at the counter: money of its own, given back. */
+export function doublerEspeces(
+  vie: VieCvec,
+  { tentative, centimes, tirages }: Commande<'doubler_especes'>,
+  { maintenant }: ContexteCvec,
+): Decision {
+  if (!vie.acquittement) return refus('non_payee');
+  const creee: EvenementCvec = {
+    ...{ type: 'tentative_creee', tentative, mode: 'especes', centimes },
+    ...{ expireA: maintenant, lien: null },
+  };
+  return succes([creee, ...encaisser(evoluerCvec(vie, creee), tentative, tirages)]);
 }
 
 /** Catches up an exemption: settles the year when nothing was, gives the money back when it was paid. */

@@ -9,7 +9,7 @@ import {
   refuserRemboursement,
   suivreVirement,
 } from './decider-demandes';
-import { exonerer, suivreTentative } from './decider-reglement';
+import { doublerEspeces, exonerer, suivreTentative } from './decider-reglement';
 import {
   annulerLien,
   changerCrous,
@@ -44,6 +44,8 @@ export function deciderCvec(vie: VieCvec, commande: CommandeCvec, contexte: Cont
       return emettreAvis(vie, commande, contexte);
     case 'suivre_tentative':
       return suivreTentative(vie, commande);
+    case 'doubler_especes':
+      return doublerEspeces(vie, commande, contexte);
     case 'expirer':
       return expirer(vie, contexte);
     case 'exonerer':

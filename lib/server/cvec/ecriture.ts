@@ -42,9 +42,12 @@ const PARTIES: Readonly<Record<string, Partie>> = {
     FROM cas, jsonb_to_recordset(${p}::jsonb) AS x(id uuid, mode text, etat "EtatTentative", centimes int, "lienId" uuid,
       cle text, "expireLe" timestamptz, paye boolean)
     RETURNING transaction`,
+  // A name of the bank's that another payment already has says nothing: the money counts, the name is left out.
   tentatives_suivies: modifier(
     'Tentative',
-    `etat = x.etat, "payeeLe" = CASE WHEN x.paye THEN $6::timestamptz END, "transUuid" = coalesce(x."transUuid", m."transUuid")`,
+    `etat = x.etat, "payeeLe" = CASE WHEN x.paye THEN $6::timestamptz END,
+      "transUuid" = coalesce((SELECT x."transUuid" WHERE NOT EXISTS
+        (SELECT FROM "Tentative" WHERE "transUuid" = x."transUuid")), m."transUuid")`,
     'id uuid, etat "EtatTentative", paye boolean, "transUuid" text',
   ),
   liens_suivis: modifier(

@@ -7,4 +7,5 @@ export type { Details, RetourAJournaliser } from './geste';
 export { nouvelId, ordreDe, tentativeDe } from './identifiants';
 export { juger, tirer } from './juger';
 export { dechiffrer } from './pieces';
+export { type AttestationLue, lireAttestation, trouverAttestation } from './requetes/attestations';
 export type { Situation } from './situation';

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { JobResult } from 'pg-boss';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
+import { balayerCvec } from './definitions/balayer-cvec';
 import type { DefinitionTache } from './definitions/definir';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
 import { fermerFile, file } from './file';
+import { traiterBalayageCvec } from './traitements/balayer-cvec';
 import { traiterDemandeDeReinitialisation } from './traitements/demander-reinitialisation';
 import { traiterEnvoi } from './traitements/envoyer-courriel';
 import { traiterNotification } from './traitements/notifier-paiement';
@@ -63,6 +65,8 @@ export async function demarrerTaches(): Promise<void> {
   await travailler(notifierPaiement, traiterNotification);
   // Once a day: nobody waits for it.
   await travailler(purger, traiterPurge, 60);
+  await travailler(balayerCvec, traiterBalayageCvec, 10);
+  await (await file()).schedule(balayerCvec.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });
 }
 

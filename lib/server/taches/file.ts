@@ -2,13 +2,14 @@ import 'server-only';
 import { PgBoss } from 'pg-boss';
 import { pool } from '@/lib/server/base';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
+import { balayerCvec } from './definitions/balayer-cvec';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
 
 const SCHEMA = 'pgboss';
-const DEFINITIONS = [envoyerCourriel, demanderReinitialisation, notifierPaiement, purger];
+const DEFINITIONS = [envoyerCourriel, demanderReinitialisation, notifierPaiement, balayerCvec, purger];
 
 const porteur = globalThis as typeof globalThis & { __file?: Promise<PgBoss> };
 

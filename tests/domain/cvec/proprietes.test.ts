@@ -51,6 +51,12 @@ const commande: fc.Arbitrary<CommandeCvec> = fc.oneof(
     action: fc.constantFrom('payer', 'payer', 'refuser', 'abandonner', 'mettre_en_attente', 'expirer'),
     tirages,
   }),
+  fc.record({
+    type: fc.constant('doubler_especes' as const),
+    tentative: nom('z'),
+    centimes: fc.constant(CENTIMES),
+    tirages,
+  }),
   fc.constant<CommandeCvec>({ type: 'expirer' }),
   fc.record({ type: fc.constant('exonerer' as const), motif: fc.constant('boursier' as const), tirages }),
   fc.record({

@@ -181,6 +181,22 @@ describe('ce qui a été payé en trop', () => {
     expect(etatDe(apres)).toBe('remboursee');
   });
 
+  it('rend un avis réglé deux fois au guichet', () => {
+    const double: CommandeCvec = {
+      ...{ type: 'doubler_especes', tentative: 'e2', centimes: CENTIMES },
+      tirages: { numero: NUMERO, remboursement: 'r2' },
+    };
+    const { vie, journal } = derouler([avis(), payer('e1'), double]);
+    expect(journal.slice(-3).map(({ type }) => type)).toEqual([
+      'tentative_creee',
+      'tentative_payee',
+      'remboursement_ouvert',
+    ]);
+    expect(vie.acquittement?.tentative).toBe('e1');
+    expect(remboursementDe(vie, 'e2')).toMatchObject({ motif: 'double_paiement', centimes: CENTIMES });
+    expect(repondre(vierge(), double)).toBe('non_payee');
+  });
+
   it('part aussitôt quand le compte est déjà connu', () => {
     const avant = derouler([carte('a'), carte('b'), carte('c'), payer('a'), payer('b')]).vie;
     const connu = derouler([{ type: 'donner_iban' }], undefined, avant).vie;

@@ -10,10 +10,13 @@ import { pageDe } from '../messages';
 
 const LOT = 500;
 
+// The time must have passed for good as well: what a visitor of the demonstration begins on a simulated day of the past is not old.
 const ECHUES = `SELECT DISTINCT "cvecId" FROM (
-  (SELECT "cvecId" FROM "Tentative" WHERE etat IN ('creee', 'redirigee') AND "expireLe" <= $1::timestamptz LIMIT ${LOT})
+  (SELECT "cvecId" FROM "Tentative" WHERE etat IN ('creee', 'redirigee') AND "expireLe" <= $1::timestamptz
+    AND $1::timestamptz >= "inscriteLe" + ("expireLe" - "creeeLe") LIMIT ${LOT})
   UNION ALL
-  (SELECT "cvecId" FROM "LienDePaiement" WHERE etat = 'actif' AND "expireLe" <= $1::timestamptz LIMIT ${LOT})) echues`;
+  (SELECT "cvecId" FROM "LienDePaiement" WHERE etat = 'actif' AND "expireLe" <= $1::timestamptz
+    AND $1::timestamptz >= "inscritLe" + ("expireLe" - "creeLe") LIMIT ${LOT})) echues`;
 
 /** Closes what the clock has closed: attempts after twenty minutes, links after 48 hours, notices after their day. */
 export async function expirer(horloge: Horloge): Promise<number> {
@@ -40,6 +43,7 @@ interface LienARappeler {
 const A_RAPPELER = `SELECT l.id, (extract(epoch from l."expireLe") * 1000)::float8 AS "expireA", l.rappel, c.annee, p.email, p.prenom
   FROM "LienDePaiement" l JOIN "Cvec" c ON c.id = l."cvecId" JOIN "Personne" p ON p.id = c."personneId"
   WHERE l.etat = 'actif' AND l."expireLe" > $1::timestamptz AND l."expireLe" <= $1::timestamptz + $2::float8 * interval '1 ms'
+    AND $1::timestamptz >= l."inscritLe" + (l."expireLe" - $2::float8 * interval '1 ms' - l."creeLe")
     AND l.rappel IS DISTINCT FROM '2h' ORDER BY l."expireLe" LIMIT ${LOT}`;
 
 const RESTE: Readonly<Record<Rappel, string>> = { '24h': '24 heures', '2h': '2 heures' };

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EvenementCvec } from '@/lib/domain/cvec';
+import type { ContexteCvec, EvenementCvec, VieCvec } from '@/lib/domain/cvec';
 import {
   crousDeCode,
   deciderCvec,
@@ -7,20 +7,16 @@ import {
   estRefusRemboursement,
   etatDe,
   evoluerCvec,
-  lienActif,
-  montantCvec,
   REFUS_EXONERATION,
   REFUS_REMBOURSEMENT,
+  rejouerCvec,
 } from '@/lib/domain/cvec';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
+import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { jourAParis } from '../../adaptateurs/horloge';
 import { lignes } from '../../base';
 import type { Horloge } from '../../ports/horloge';
-import { lireSituation } from '../depot';
-import { jetonDuLien } from '../identifiants';
-import { adresseDuLien } from '../liens';
-import type { Situation } from '../situation';
-import { lireAvisEnCours } from './lire-avis';
+import { lireMaCvec, type MaCvec } from './lire-ma-cvec';
 
 interface LigneJournal {
   readonly type: string;
@@ -32,88 +28,90 @@ const JOURNAL = `SELECT type, donnees, "survenuLe" FROM "EvenementCvec" WHERE "c
 
 /** The journal of a contribution: each line was written from an event, type and data. */
 async function lireJournal(id: string) {
-  const journal = await lignes<LigneJournal>('cvec_journal', JOURNAL, [id]);
+  const journal = await lignes<LigneJournal & object>('cvec_journal', JOURNAL, [id]);
   return journal.map(({ type, donnees, survenuLe }) => ({
     evenement: { type, ...donnees } as EvenementCvec,
     survenuLe,
   }));
 }
 
+type Journal = Awaited<ReturnType<typeof lireJournal>>;
+
+/** Asks the law, without doing it. */
+const remboursableA = (vie: VieCvec, contexte: ContexteCvec): boolean =>
+  deciderCvec(vie, { type: 'demander_remboursement', remboursement: '', motif: 'non_assujetti' }, contexte)
+    .ok;
+
 /** A link or a payment whose hour has passed is shown closed, even before the job that writes it. */
-function vieALHeure(situation: Situation, horloge: Horloge) {
-  const contexte = { aujourdhui: horloge.aujourdhui(), maintenant: horloge.maintenant().getTime() };
-  const passes = deciderCvec(situation.vie, { type: 'expirer' }, contexte);
-  return passes.ok ? passes.valeur.reduce(evoluerCvec, situation.vie) : situation.vie;
+function vieALHeure(journal: Journal, contexte: ContexteCvec): VieCvec | null {
+  const vie = rejouerCvec(journal.map(({ evenement }) => evenement));
+  const passes = vie && deciderCvec(vie, { type: 'expirer' }, contexte);
+  return vie && passes?.ok ? passes.valeur.reduce(evoluerCvec, vie) : vie;
 }
 
-function liensDe(situation: Situation, actif: string | null, etats: ReturnType<typeof vieALHeure>['liens']) {
-  const lien = situation.liens.find(({ id }) => id === actif);
-  const dernier = situation.liens.at(-1);
+function liensDe({ lien, dernierLien }: MaCvec, vie: VieCvec) {
   return {
-    lien: lien
-      ? {
-          adresse: adresseDuLien(jetonDuLien(lien.id)),
-          expireLe: new Date(lien.expireA),
-          courriel: lien.courriel,
-        }
-      : null,
+    lien: lien && { adresse: lien.adresse, expireLe: new Date(lien.expireA), courriel: lien.courriel },
     dernierLien:
-      !lien && dernier ? { etat: etats[dernier.id]?.etat ?? dernier.etat, motif: dernier.motif } : null,
+      !lien && dernierLien
+        ? { etat: vie.liens[dernierLien.id]?.etat ?? dernierLien.etat, motif: dernierLien.motif }
+        : null,
   };
 }
 
-function demandesDe(
-  { demandes, remboursements }: Situation,
-  journal: Awaited<ReturnType<typeof lireJournal>>,
-) {
-  const refuseLe = (id: string) =>
-    journal.find(({ evenement: e }) => e.type === 'remboursement_refuse' && e.remboursement === id)
-      ?.survenuLe;
-  return {
-    exonerations: demandes.map(({ id, etat, categorie, motif, precision }) => ({
-      ...{ id, etat, categorie, precision },
-      raison: motif && estRefusExoneration(motif) ? REFUS_EXONERATION[motif] : null,
-    })),
-    remboursements: remboursements.map(({ id, etat, motif, centimes, refus }) => {
-      const le = refuseLe(id);
-      return {
-        ...{ id, etat, motif, centimes },
-        raison: refus && estRefusRemboursement(refus) ? REFUS_REMBOURSEMENT[refus] : null,
-        refuseLe: le ? jourAParis(le) : null,
-      };
-    }),
-  };
+function derniereCarteDe({ tentatives }: MaCvec, vie: VieCvec) {
+  const carte = tentatives.findLast(({ mode }) => mode === 'carte');
+  if (!carte) return null;
+  const { id, mode, centimes } = carte;
+  return { id, mode, centimes, etat: vie.tentatives[id]?.etat ?? carte.etat };
+}
+
+const exonerationsDe = ({ demandes }: MaCvec) =>
+  demandes.map(({ id, etat, categorie, motif, precision }) => ({
+    ...{ id, etat, categorie, precision },
+    raison: motif && estRefusExoneration(motif) ? REFUS_EXONERATION[motif] : null,
+  }));
+
+function remboursementsDe({ remboursements }: MaCvec, journal: Journal) {
+  const refusDe = (id: string) =>
+    journal.find(({ evenement: e }) => e.type === 'remboursement_refuse' && e.remboursement === id);
+  return remboursements.map(({ id, etat, motif, centimes, refus }) => {
+    const le = refusDe(id)?.survenuLe;
+    return {
+      ...{ id, etat, motif, centimes },
+      raison: refus && estRefusRemboursement(refus) ? REFUS_REMBOURSEMENT[refus] : null,
+      refuseLe: le ? jourAParis(le) : null,
+    };
+  });
 }
 
 /** Everything that its student sees of a contribution, at this hour; `null` when it is not begun. */
 export async function montrerCvec(personneId: string, annee: AnneeUniversitaire, horloge: Horloge) {
-  const situation = await lireSituation({ par: 'personne', personneId, annee });
-  if (!situation) return null;
-  const vie = vieALHeure(situation, horloge);
-  const [journal, avis] = await Promise.all([lireJournal(situation.id), lireAvisEnCours(situation)]);
-  const carte = situation.tentatives.findLast(({ mode }) => mode === 'carte');
+  const lue = await lireMaCvec(personneId, annee, horloge.maintenant());
+  const journal = lue ? await lireJournal(lue.id) : [];
+  const contexte = { aujourdhui: horloge.aujourdhui(), maintenant: horloge.maintenant().getTime() };
+  const vie = vieALHeure(journal, contexte);
+  if (!lue || !vie) return null;
+  const { acquittement, avis } = lue;
+  const etat = etatDe(vie);
   return {
     annee,
-    etat: etatDe(vie),
-    centimes: montantCvec(annee) ?? 0,
-    crous: crousDeCode(situation.crous)?.nom ?? situation.crous,
-    attestation: situation.attestation && {
-      numero: situation.attestation.numero,
-      annee,
-      code: situation.attestation.code,
-      emiseLe: new Date(situation.attestation.emiseA),
+    etat,
+    centimes: lue.centimes ?? 0,
+    crous: crousDeCode(lue.crous)?.nom ?? lue.crous,
+    attestation: acquittement && {
+      ...{ numero: acquittement.numero, annee, code: acquittement.code },
+      emiseLe: new Date(acquittement.emiseA),
     },
-    ...liensDe(situation, lienActif(vie), vie.liens),
-    ...demandesDe(situation, journal),
-    avis: avis && vie.tentatives[avis.tentativeId]?.etat === 'creee' ? avis : null,
-    derniereCarte: carte
-      ? {
-          id: carte.id,
-          mode: carte.mode,
-          etat: vie.tentatives[carte.id]?.etat ?? carte.etat,
-          centimes: carte.centimes,
-        }
-      : null,
+    ...liensDe(lue, vie),
+    avis:
+      avis && !acquittement
+        ? { reference: avis.reference, frais: avis.frais, echeanceLe: avis.echeance as DateCivile }
+        : null,
+    derniereCarte: derniereCarteDe(lue, vie),
+    exonerations: exonerationsDe(lue),
+    remboursements: remboursementsDe(lue, journal),
+    remboursable: remboursableA(vie, contexte),
     evenements: journal,
   };
 }

@@ -18,6 +18,7 @@ import {
   notificationConditionnelle,
   notificationRejet,
 } from '../../courriels';
+import { apresNotification } from '../../cvec';
 import { env } from '../../env';
 import type { Horloge } from '../../ports/horloge';
 import { type Dossier, lireDossier, verrouillerDossier } from '../depot';
@@ -86,6 +87,10 @@ export async function deposerDossier(
       horloge,
     });
     await prevenir(tx, titulaire, dossier.id, apres.depots, fige);
+    // A bourse exempts from the CVEC of the year, or pays it back, with the notification itself.
+    if (fige.issue === 'notification') {
+      await apresNotification(tx, { personneId: titulaire.id, annee: campagne.annee, horloge });
+    }
     return succes({ numero });
   });
 }
