@@ -1,3 +1,4 @@
+import { enEuros } from '@/lib/domain/noyau/centimes';
 import { FINE, INSECABLE } from './espaces';
 
 /** What rounds to zero has no sign. */
@@ -22,10 +23,8 @@ export function euros(n: number): string {
   return `${fixer((Number.isInteger(n) ? ENTIER : CENTIMES).format(n))}${FINE}€`;
 }
 
-const CENT = 100;
-
 /** « 105 € », « 110,50 € », from whole cents. */
-export const eurosDeCentimes = (centimes: number): string => euros(centimes / CENT);
+export const eurosDeCentimes = (centimes: number): string => euros(enEuros(centimes));
 
 /** « 258 115 XPF », from francs Pacifique. */
 export const francsPacifique = (n: number): string => `${entier(n)}${INSECABLE}XPF`;

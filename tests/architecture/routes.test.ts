@@ -31,6 +31,8 @@ describe('le dossier app', () => {
           .filter(({ chemin }) => chemin.endsWith('route.ts'))
           .flatMap(sansAutorisation),
         {
+          'app/api/attestation/route.ts': 'open control: says that the code is missing',
+          'app/api/attestation/[code]/route.ts': 'open control: the number and the name together',
           'app/api/auth/[...nextauth]/route.ts': 'opens and closes sessions',
           'app/api/communes/route.ts': 'public reference data',
           'app/api/sante/route.ts': 'read by the supervisor, says nothing of anybody',

@@ -2,7 +2,7 @@ import 'server-only';
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { env } from '@/lib/server/env';
 
-export type UsageDeSceau = 'courriels' | 'saisie-en-attente' | 'iban' | 'pieces';
+export type UsageDeSceau = 'courriels' | 'saisie-en-attente' | 'iban' | 'pieces' | 'verification';
 
 const ALGORITHME = 'aes-256-gcm';
 const cle = (usage: UsageDeSceau) => Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, 'guichet', usage, 32));

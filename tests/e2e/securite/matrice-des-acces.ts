@@ -43,6 +43,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/regles/baremes/[annee]': tous(200, { chemin: () => '/regles/baremes/2025-2026' }),
   '/regles/difference': tous(200),
   '/verifier': tous(200),
+  '/verifier/resultat': tous('→ /verifier'),
   '/icon.svg': tous(200),
 
   '/banque-de-demonstration': tous('→ /banque-de-demonstration/refus', { methode: 'POST' }),
@@ -108,8 +109,14 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
     montre: () => REVENU,
   },
 
+  '/api/attestation': tous(404),
+  '/api/attestation/[code]': tous(400, { chemin: () => '/api/attestation/REN6ZZZZZZ10?etudiant=MARTI' }),
   '/api/auth/[...nextauth]': tous(200, { chemin: () => '/api/auth/session' }),
   '/api/communes': tous(200, { chemin: () => '/api/communes?q=rennes' }),
+  '/api/cvec/[annee]/attestation.pdf': {
+    ...tous(404, { chemin: () => '/api/cvec/2026-2027/attestation.pdf' }),
+    anonyme: 401,
+  },
   '/api/documents/[numero]/[document]': {
     anonyme: 401,
     autre: 404,
@@ -160,4 +167,6 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'simulateur/continuer': 'public',
   'simulateur/recommencer': 'public',
   'suivi/[numero]/rouvrir': 'personne',
+  'verifier/verifierParCode': 'public',
+  'verifier/verifierParNumero': 'public',
 };

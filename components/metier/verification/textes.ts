@@ -1,0 +1,28 @@
+import type { ReponseDeVerification } from '@/lib/parcours/verification';
+
+const TITRES = {
+  valide: 'Attestation valide',
+  close: 'Attestation d’une année close',
+  introuvable: 'Attestation introuvable',
+  code_refuse: 'Ce code n’est pas valide',
+} as const satisfies Record<ReponseDeVerification['type'], string>;
+
+export const titreDe = ({ type }: ReponseDeVerification): string => TITRES[type];
+
+const REFUS_DU_CODE = {
+  illisible:
+    'Ce texte n’est pas celui d’un code d’attestation, ou il en manque une partie. Scannez-le de nouveau.',
+  cle_inconnue: 'Ce code est signé par une clé que le portail ne connaît pas : il ne vient pas d’ici.',
+  alteree:
+    'La signature ne correspond pas au contenu : ce code n’a pas été fait par le portail, ou il a été modifié.',
+} as const;
+
+const INTROUVABLE = {
+  numero:
+    'Aucune attestation ne porte ce numéro à ce nom. Vérifiez le numéro. Vérifiez aussi le nom : il est parfois écrit autrement dans le compte de l’étudiant, ou échangé avec le prénom. L’étudiant le corrige dans son compte, il ne repaie pas.',
+  code: 'Le code est signé par le portail, mais l’attestation n’est plus valable.',
+} as const;
+
+export const texteDuRefus = (
+  reponse: Extract<ReponseDeVerification, { type: 'introuvable' | 'code_refuse' }>,
+): string => (reponse.type === 'introuvable' ? INTROUVABLE[reponse.par] : REFUS_DU_CODE[reponse.raison]);
