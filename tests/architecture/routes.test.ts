@@ -35,6 +35,7 @@ describe('le dossier app', () => {
           'app/api/attestation/[code]/route.ts': 'open control: the number and the name together',
           'app/api/auth/[...nextauth]/route.ts': 'opens and closes sessions',
           'app/api/communes/route.ts': 'public reference data',
+          'app/api/paiement/notification/route.ts': 'called by the bank: its signature is the authorisation',
           'app/api/sante/route.ts': 'read by the supervisor, says nothing of anybody',
           'app/api/v1/simulations/route.ts': 'open API: computes from what is sent, keeps nothing',
           'app/api/v1/baremes/route.ts': 'open API: the published barèmes',

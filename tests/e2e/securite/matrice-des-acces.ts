@@ -132,6 +132,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
     methode: 'POST',
     chemin: () => `/api${DSE}/brouillon`,
   },
+  '/api/paiement/notification': tous(200, { methode: 'POST' }),
   '/api/sante': tous(200),
   '/api/v1/baremes': tous(200),
   '/api/v1/baremes/[annee]': tous(200, { chemin: () => '/api/v1/baremes/2026-2027' }),
