@@ -7,7 +7,7 @@ import { personaDe, simulerLaDate } from './outillage/demonstration';
 import { lireDocument } from './outillage/documents';
 import { preparerUnDossier } from './outillage/dossiers';
 import { deposer } from './outillage/dse';
-import { presser, remplir, suivre } from './outillage/formulaire';
+import { presser, presserEnVain, remplir, suivre } from './outillage/formulaire';
 import { expect, test } from './outillage/test';
 
 interface Jour {
@@ -127,6 +127,25 @@ test('le 1er janvier 2027, seul un changement durable ouvre encore un dossier, e
   const { texte } = await lireDocument(page, numero, 'notification');
   expect(texte).toContain('La campagne est close. Vous déclarez un changement durable de votre situation');
   await expect(page.getByRole('button', { name: 'Rouvrir mon dossier' })).toBeHidden();
+});
+
+test('une bourse accordée se revoit en janvier, quand un parent perd son emploi', async ({ page }) => {
+  await preparerUnDossier(page, lina);
+  await page.goto(`${DSE}/verification`);
+  const numero = await deposer(page);
+  await simulerLaDate(page, '2027-01-12');
+  await page.goto(`/suivi/${numero}`);
+  const refus = await presserEnVain(page, 'Rouvrir pour déclarer ce changement');
+  await expect(refus).toContainText('La campagne est close. Cochez cette case');
+  await page.getByLabel('Un événement a fait baisser durablement les revenus').check();
+  await presser(page, 'Rouvrir pour déclarer ce changement');
+  await expect(page).toHaveURL(`${DSE}/baisse-revenus?depuis=verification`);
+  await remplir(page, { baisse: 'oui' });
+  await presser(page, 'Continuer');
+  await remplir(page, { evenement: 'chomage', le: '', suivante: '', enCours: '' });
+  await presser(page, 'Continuer');
+  expect(await deposer(page)).toBe(numero);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Une personne du Crous va l’examiner');
 });
 
 test('avant l’ouverture, le dossier dit quand il ouvre', async ({ page }) => {

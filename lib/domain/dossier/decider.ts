@@ -19,7 +19,8 @@ export type CommandeDossier =
       readonly engagement: boolean;
       readonly changementNotable: boolean;
     }
-  | { readonly type: 'rouvrir' };
+  /** `changementNotable`: to declare a durable and notable change. Absent: to correct. */
+  | { readonly type: 'rouvrir'; readonly changementNotable?: boolean };
 
 export type RefusDossier =
   | 'campagne_pas_ouverte'
@@ -36,14 +37,14 @@ export interface ContexteDossier {
 
 /**
  * What a command does to a dossier: events to write, or the reason why not.
- * Texts: deposit until 31 December, afterwards only for a durable and notable change (TAR-1, DIM-4).
+ * Texts: deposit, and correct, until 31 December, afterwards only for a durable and notable change (TAR-1, DIM-4).
  */
 export function decider(
   vie: VieDossier,
   commande: CommandeDossier,
   contexte: ContexteDossier,
 ): Resultat<readonly EvenementDossier[], RefusDossier> {
-  return commande.type === 'deposer' ? deposer(vie, commande, contexte) : rouvrir(vie, contexte);
+  return commande.type === 'deposer' ? deposer(vie, commande, contexte) : rouvrir(vie, commande, contexte);
 }
 
 function deposer(
@@ -80,9 +81,10 @@ function suite(issue: Issue, instantane: number): EvenementDossier {
 
 function rouvrir(
   vie: VieDossier,
+  { changementNotable = false }: Extract<CommandeDossier, { type: 'rouvrir' }>,
   { aujourdhui, campagne }: ContexteDossier,
 ): Resultat<readonly EvenementDossier[], RefusDossier> {
   if (!transition(vie.etat, 'rouvrir')) return refus('pas_rouvrable');
-  if (phaseDe(campagne, aujourdhui) === 'close') return refus('campagne_close');
+  if (phaseDe(campagne, aujourdhui) === 'close' && !changementNotable) return refus('campagne_close');
   return succes([{ type: 'dossier_rouvert' }]);
 }

@@ -11,7 +11,7 @@ import { PARCOURS_DSE } from '@/lib/parcours/dse';
 import { statutDesTaches } from '@/lib/parcours/moteur';
 import { ouvrir, remplir } from '../../parcours/dse/guichet';
 import { saisiesDe } from '../../parcours/dse/scenarios';
-import { arbreDe, descriptionDe, entendu, liens, parNom, titres } from '../outillage/arbre';
+import { arbreDe, descriptionDe, entendu, liens, parAttribut, parNom, titres } from '../outillage/arbre';
 import { tenirLesRegles } from '../outillage/regles';
 
 const campagne = campagneCourante('2026-11-21');
@@ -184,10 +184,20 @@ describe('le résumé d’un dossier', () => {
 });
 
 it('rouvrir dit jusqu’à quand et ce que cela change', () => {
-  const arbre = arbreDe(<Rouvrir cloture="2026-12-31" action={action} />);
+  const arbre = arbreDe(<Rouvrir cloture="2026-12-31" close={false} action={action} />);
   tenirLesRegles(arbre);
   expect(entendu(arbre)).toContain('jusqu’au 31\u00a0décembre 2026');
   expect(parNom(arbre, 'button').map(entendu)).toEqual(['Rouvrir mon dossier']);
+});
+
+it('rouvrir, la campagne close, demande de dire que la situation a changé', () => {
+  const arbre = arbreDe(<Rouvrir cloture="2026-12-31" close action={action} />);
+  tenirLesRegles(arbre);
+  expect(entendu(arbre)).toContain('Votre réponse actuelle reste valable jusqu’à la sienne.');
+  expect(parAttribut(arbre, 'type', 'checkbox').map(({ attributs }) => attributs.name)).toEqual([
+    'changement',
+  ]);
+  expect(parNom(arbre, 'button').map(entendu)).toEqual(['Rouvrir pour déclarer ce changement']);
 });
 
 it('une saisie retrouvée se dit comme une réussite', () => {

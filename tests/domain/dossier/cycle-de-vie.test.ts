@@ -109,19 +109,37 @@ describe('le dépôt', () => {
     expect(seconde.valeur[0]).toMatchObject({ numero: 'DSE-2627-AAAABBBB', instantane: 2 });
   });
 
-  it('refuse de rouvrir après la clôture', () => {
-    expect(decider(vie('rejete'), { type: 'rouvrir' }, { campagne, aujourdhui: '2027-01-01' })).toMatchObject(
-      {
-        refus: 'campagne_close',
-      },
-    );
+  it.each<[EtatDossier]>([['rejete'], ['notifie_conditionnel'], ['en_examen']])(
+    'après la clôture, « %s » ne se rouvre que pour un changement durable et notable (DIM-4)',
+    (etat) => {
+      const enJanvier = { campagne, aujourdhui: '2027-01-01' } as const;
+      const rouvrir = (changementNotable?: boolean) =>
+        decider(vie(etat), { type: 'rouvrir', changementNotable }, enJanvier);
+      expect(rouvrir()).toMatchObject({ refus: 'campagne_close' });
+      expect(rouvrir(false)).toMatchObject({ refus: 'campagne_close' });
+      expect(rouvrir(true)).toMatchObject({ valeur: [{ type: 'dossier_rouvert' }] });
+    },
+  );
+
+  it('un changement ne rouvre pas ce qui n’est pas déposé', () => {
+    const commande = { type: 'rouvrir', changementNotable: true } as const;
+    expect(decider(vie('brouillon'), commande, enNovembre)).toMatchObject({ refus: 'pas_rouvrable' });
+  });
+
+  it('rouvert pour un changement, ne se dépose de nouveau que s’il est déclaré', () => {
+    const enJanvier = { campagne, aujourdhui: '2027-01-12' } as const;
+    const rouvert = evoluer(vie('notifie_conditionnel'), { type: 'dossier_rouvert' });
+    expect(decider(rouvert, depot(), enJanvier)).toMatchObject({ refus: 'campagne_close' });
+    expect(decider(rouvert, depot({ changementNotable: true, issue: 'examen' }), enJanvier)).toMatchObject({
+      valeur: [{ type: 'dossier_depose' }, { type: 'examen_ouvert' }],
+    });
   });
 });
 
 describe('le rejeu du journal', () => {
   it('suit toujours la table, quelle que soit la suite de commandes', () => {
     const commande = fc.oneof(
-      fc.constant<CommandeDossier>({ type: 'rouvrir' }),
+      fc.record({ type: fc.constant('rouvrir' as const), changementNotable: fc.boolean() }),
       fc.record({
         type: fc.constant('deposer' as const),
         numero: fc.constantFrom('DSE-A', 'DSE-B'),

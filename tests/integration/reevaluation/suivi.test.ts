@@ -71,7 +71,12 @@ describe('un dossier recalculé', () => {
     });
     expect(presenterSuivi(apres, '2026-12-03').dossier).toMatchObject({
       ...{ decideeLe: '2026-12-03', reevaluee: true, etat: 'notifie_conditionnel' },
-      decisions: [{ resultat: { type: 'eligible', echelon: '1', montants: { annuel: 2263 } } }],
+      decisions: [
+        {
+          resultat: { type: 'eligible', echelon: '1', montants: { annuel: 2263 } },
+          ouverture: { annee: { montants: { annuel: 2263 } } },
+        },
+      ],
     });
     const texte = await notification();
     expect(texte).toContain('Décision du jeudi 3 décembre 2026');

@@ -17,13 +17,13 @@ export default async function PageSuivi({ params }: Parametres) {
   const suivi = await lireSuivi(numero, personne.id);
   if (!suivi) notFound();
   if (suivi.etat === 'brouillon') redirect(`/dse/${suivi.campagne}`);
-  const { dossier, rouvrable, cloture } = presenterSuivi(suivi, (await horloge()).aujourdhui());
+  const { dossier, rouvrable, close, cloture } = presenterSuivi(suivi, (await horloge()).aujourdhui());
   const actions = rouvrable ? (
-    <Rouvrir cloture={cloture} action={rouvrir.bind(null, suivi.campagne)} />
+    <Rouvrir {...{ cloture, close }} action={rouvrir.bind(null, suivi.campagne)} />
   ) : null;
   return (
     <>
-      <TitreDOnglet titre="Suivi de mon dossier" enErreur={false} />
+      {rouvrable && close ? null : <TitreDOnglet titre="Suivi de mon dossier" enErreur={false} />}
       <SuiviDossier dossier={dossier} actions={actions} />
     </>
   );

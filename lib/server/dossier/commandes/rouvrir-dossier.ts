@@ -11,19 +11,26 @@ interface Demande {
   readonly personneId: string;
   readonly campagne: Campagne;
   readonly horloge: Horloge;
+  /** To declare a durable and notable change. Absent: to correct. */
+  readonly changementNotable?: boolean;
 }
 
-/** Opens a deposited dossier again, before the closing day. The frozen copy and its decisions stay. */
+/**
+ * Opens a deposited dossier again: before the closing day, or afterwards to declare a change. The frozen copy and its decisions
+ * stay, and hold until the next deposit.
+ */
 export function rouvrirDossier({
   personneId,
   campagne,
   horloge,
+  changementNotable = false,
 }: Demande): Promise<Resultat<'rouvert', RefusDossier | 'introuvable'>> {
   return transaction(async (tx) => {
     const dossier = await verrouillerDossier(tx, personneId, campagne.annee);
     if (!dossier) return refus('introuvable' as const);
     const vie = await vieDe(tx, dossier);
-    const decision = decider(vie, { type: 'rouvrir' }, { aujourdhui: horloge.aujourdhui(), campagne });
+    const contexte = { aujourdhui: horloge.aujourdhui(), campagne };
+    const decision = decider(vie, { type: 'rouvrir', changementNotable }, contexte);
     if (!decision.ok) return decision;
     const le = horloge.maintenant();
     await ecrireEvenements(tx, {

@@ -14,10 +14,9 @@ export function presenterSuivi({ depot, ...suivi }: Suivi, aujourdhui: DateCivil
   const bareme = baremePour(contenu.bareme.annee);
   return {
     cloture: campagne.ok ? campagne.valeur.cloture : aujourdhui,
-    rouvrable:
-      campagne.ok &&
-      phaseDe(campagne.valeur, aujourdhui) !== 'close' &&
-      actionsPossibles(suivi.etat, 'etudiant').includes('rouvrir'),
+    rouvrable: campagne.ok && actionsPossibles(suivi.etat, 'etudiant').includes('rouvrir'),
+    /** After the closing day it opens again only to declare a change (DIM-4). */
+    close: campagne.ok && phaseDe(campagne.valeur, aujourdhui) === 'close',
     dossier: {
       ...suivi,
       deposeA: new Date(contenu.deposeA),
