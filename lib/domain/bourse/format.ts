@@ -2,11 +2,14 @@
 export const FINE = '\u202f';
 export const INSECABLE = '\u00a0';
 
+/** The last three digits and the space before them. Made once: digits and this space are costly to join. */
+const MILLE: readonly string[] = Array.from({ length: 1000 }, (_, n) => FINE + String(n).padStart(3, '0'));
+
 /** Groups an integer's digits by three, without Intl: the engine formats a dozen figures per evaluation. */
 function grouper(entier: number): string {
   if (entier < 1000) return String(entier);
-  const fin = String(entier % 1000);
-  return `${grouper(Math.floor(entier / 1000))}${FINE}${'00'.slice(fin.length - 1)}${fin}`;
+  const milliers = Math.floor(entier / 1000);
+  return `${grouper(milliers)}${MILLE[entier - milliers * 1000]}`;
 }
 
 /** « 33 000 », « −1 500 », « 216,30 ». */
@@ -20,8 +23,10 @@ export function nombre(valeur: number): string {
   return `${grouper((centimes - reste) / 100)},${reste < 10 ? '0' : ''}${reste}`;
 }
 
+const EUROS = `${FINE}€`;
+
 /** « 33 000 € ». */
-export const euros = (valeur: number): string => `${nombre(valeur)}${FINE}€`;
+export const euros = (valeur: number): string => `${nombre(valeur)}${EUROS}`;
 
 /** « 1 point », « 2 points »: in French the plural starts at two. */
 export const compter = (quantite: number, mot: string): string =>

@@ -10,30 +10,27 @@ import type { EtatCondition } from '../resultat';
 import { compte } from '../saisies';
 import { F12214 } from '../sources';
 
-/** Month count of a date; the day never matters but on the very month, since the reference day is the 1st. */
-const enMois = (date: DateCivile): number => anneeDe(date) * 12 + moisDe(date);
+/**
+ * Month count of a birth for ages on the 1st of a month: whoever is born after the 1st grows older a month later. `NaN`
+ * when it is not a date.
+ */
+const moisDeNaissance = (date: DateCivile): number =>
+  anneeDe(date) * 12 + moisDe(date) + Math.min(1, jourDe(date) - 1);
 
 /** True while the birthday that reaches the limit falls after 1 September (BOR-5: strictly under). */
-function estSousLaLimite(naissance: DateCivile, limiteMois: number, septembre: number): boolean {
-  const anniversaire = enMois(naissance) + limiteMois;
-  return anniversaire > septembre || (anniversaire === septembre && jourDe(naissance) > 1);
-}
+const estSousLaLimite = (naissance: number, limiteMois: number, septembre: number): boolean =>
+  naissance + limiteMois > septembre;
 
 /** Completed years on 1 September. */
-const ageEnSeptembre = (naissance: DateCivile, septembre: number): number =>
-  Math.floor((septembre - enMois(naissance) - (jourDe(naissance) > 1 ? 1 : 0)) / 12);
+const ageEnSeptembre = (naissance: number, septembre: number): number =>
+  Math.floor((septembre - naissance) / 12);
 
 /** AGE-2: past the limit, the benefit continues as long as the studies do. */
 const etudesContinues = (faits: FaitsAge): boolean =>
   faits.premiereDemande === false && faits.etudesInterrompues === false;
 
 /** Past 28: what could still push the limit back, asked only now. */
-function jugerAuDela(
-  faits: FaitsAge,
-  naissance: DateCivile,
-  bareme: Bareme,
-  constat: Constat,
-): EtatCondition {
+function jugerAuDela(faits: FaitsAge, naissance: number, bareme: Bareme, constat: Constat): EtatCondition {
   const { ageMaximum } = bareme.regles;
   const septembre = premiereAnnee(bareme.annee) * 12 + 9;
   const age = ageEnSeptembre(naissance, septembre);
@@ -83,8 +80,8 @@ export function jugerAge(faits: FaitsAge | undefined, bareme: Bareme, constat: C
     expliquer(constat, 'AGE-2', libelle, 'remplie', F12214);
     return 'remplie';
   }
-  const naissance = faits?.dateNaissance;
-  if (!faits || naissance === undefined || Number.isNaN(enMois(naissance) + jourDe(naissance)))
+  const naissance = faits?.dateNaissance === undefined ? Number.NaN : moisDeNaissance(faits.dateNaissance);
+  if (!faits || Number.isNaN(naissance))
     return demander(constat, 'age.dateNaissance', 'Votre date de naissance');
   const { ageMaximum } = bareme.regles;
   const annee = premiereAnnee(bareme.annee);
