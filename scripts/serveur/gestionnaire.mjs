@@ -11,6 +11,9 @@ import { nettoyerEntetes, refuserAdresse, refuserCorps, refuserMethode, refuserO
 /** Next's page for its own breakdowns is nobody's address. */
 const INTERNE = /^\/_global-error(?![\w-])/;
 
+/** Software glues a base and a name: with an empty name, the address of an API ends with a slash and is answered all the same. */
+const BARRE_FINALE = /^(\/api\/[^?]*[^/?])\/+(?=\?|$)/;
+
 /** In this order. */
 const REFUS = [refuserMethode, refuserAdresse, refuserOrigine, refuserCorps];
 
@@ -18,6 +21,7 @@ const REFUS = [refuserMethode, refuserAdresse, refuserOrigine, refuserCorps];
 export function traiterParNext(next, pages) {
   return (req, res) => {
     nettoyerEntetes(req);
+    req.url = (req.url ?? '').replace(BARRE_FINALE, '$1');
     for (const [nom, valeur] of ENTETES) res.setHeader(nom, valeur);
     res.setHeader('Referrer-Policy', politiqueDeReferent(req.url ?? ''));
     if (REFUS.some((refuser) => refuser(req, res))) return undefined;

@@ -8,11 +8,9 @@ export function HorsLigne() {
       <p className="max-w-mesure">
         Le code est signé{'\u202f'}: votre lecteur le vérifie avec la seule{' '}
         <a href="/api/v1/cvec/cles">clé publique</a> (Ed25519, format JWK). Un logiciel d’inscription
-        interroge{' '}
-        <code className="break-all">
-          /api/attestation/{'{code}'}?etudiant={'{nom}'}
-        </code>
-        .
+        interroge <code>/api/attestation/{'{code}'}</code>
+        <wbr />
+        <code>?etudiant={'{nom}'}</code>.
       </p>
       <Depliable titre="Ce que contient le code">
         <p>

@@ -8,7 +8,7 @@ import type { Champ } from '@/lib/parcours/moteur/types';
 export const CHAMPS_NUMERO: readonly Champ[] = [
   {
     ...{ type: 'texte', nom: 'numero', libelle: 'Numéro de l’attestation', largeur: 'moyen' },
-    aide: 'Trois lettres et un chiffre, six lettres, deux chiffres. Par exemple REN6 ABCDEF 42',
+    aide: 'Trois lettres et un chiffre, six lettres, deux chiffres. Par exemple REN6 ABCDEF 42',
   },
   {
     ...{ type: 'texte', nom: 'nom', libelle: 'Nom de famille de l’étudiant', largeur: 'moyen' },
@@ -16,7 +16,7 @@ export const CHAMPS_NUMERO: readonly Champ[] = [
   },
 ];
 
-const MANQUE = 'Écrivez le numéro de l’attestation, par exemple REN6 ABCDEF 42';
+const MANQUE = 'Écrivez le numéro de l’attestation, par exemple REN6 ABCDEF 42';
 
 export const schemaNumero = schemaDe({
   numero: (brut) => {

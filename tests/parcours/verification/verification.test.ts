@@ -26,7 +26,7 @@ describe('le formulaire de vérification', () => {
   });
 
   it('montre la forme qui marche', () => {
-    expect(fautes(schemaNumero, { numero: 'x', nom: 'y' })[0]?.[1]).toContain('REN6 ABCDEF 42');
+    expect(fautes(schemaNumero, { numero: 'x', nom: 'y' })[0]?.[1]).toContain('REN6\u00a0ABCDEF\u00a042');
   });
 
   it('lit un code collé, coupé en lignes', () => {

@@ -47,6 +47,20 @@ describe('une page rendue à la demande', () => {
   });
 });
 
+describe('la barre à la fin d’une adresse', () => {
+  it.each([
+    ['/api/attestation/', '/api/attestation'],
+    ['/api/attestation//?etudiant=MARTI', '/api/attestation?etudiant=MARTI'],
+    ['/api/attestation/REN6?x=/a/', '/api/attestation/REN6?x=/a/'],
+    ['/api/', '/api/'],
+    ['/verifier/', '/verifier/'],
+    ['/?retour=/api/x/', '/?retour=/api/x/'],
+  ])('%s se lit %s', async (chemin, lu) => {
+    const serveur = await parNext((req, res) => res.end(req.url));
+    expect((await serveur.demander({ chemin })).texte).toBe(lu);
+  });
+});
+
 describe('la page que Next garde pour ses pannes', () => {
   it.each(['/_global-error', '/_global-error?x=1', '/_global-error.rsc'])(
     'n’est l’adresse de personne : %s est une page absente',
