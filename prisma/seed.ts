@@ -3,6 +3,7 @@ import { base, fermerBase } from '@/lib/server/base';
 import { hacherMotDePasse } from '@/lib/server/compte/mot-de-passe';
 import { arreterTaches, preparerTaches } from '@/lib/server/taches';
 import { PERSONAS } from '@/prisma/personas';
+import { AGENTS_FICTIFS, ETABLISSEMENTS_FICTIFS } from '@/prisma/personas/agents';
 
 /** Shown on /demonstration: these people do not exist. */
 export const MOT_DE_PASSE_DE_DEMONSTRATION = 'guichet-de-demonstration';
@@ -13,8 +14,11 @@ export async function semerTaches(): Promise<void> {
   await arreterTaches();
 }
 
-/** An account per persona, address already proved. Returns how many were added. */
-export async function semerPersonas(): Promise<number> {
+/** Everybody whom the demonstration shows. Returns how many were added. */
+export const semerPersonas = async (): Promise<number> => (await semerEtudiants()) + (await semerAgents());
+
+/** An account per persona, address already proved. */
+async function semerEtudiants(): Promise<number> {
   const deja = await base().personne.findMany({
     where: { persona: { in: PERSONAS.map(({ cle }) => cle) } },
     select: { persona: true },
@@ -32,6 +36,27 @@ export async function semerPersonas(): Promise<number> {
     })),
   );
   const { count } = await base().personne.createMany({ data, skipDuplicates: true });
+  return count;
+}
+
+/** Agents of two Crous, and institutions with their referents. */
+async function semerAgents(): Promise<number> {
+  await base().etablissement.createMany({
+    data: ETABLISSEMENTS_FICTIFS.map((etablissement) => ({ ...etablissement })),
+    skipDuplicates: true,
+  });
+  const emails = AGENTS_FICTIFS.map(({ email }) => email);
+  const deja = await base().agent.findMany({ where: { email: { in: emails } }, select: { email: true } });
+  const connus = new Set(deja.map(({ email }) => email));
+  const data = await Promise.all(
+    AGENTS_FICTIFS.filter(({ email }) => !connus.has(email)).map(
+      async ({ cle: _cle, fonction: _fonction, ...agent }) => ({
+        ...agent,
+        motDePasse: await hacherMotDePasse(MOT_DE_PASSE_DE_DEMONSTRATION),
+      }),
+    ),
+  );
+  const { count } = await base().agent.createMany({ data, skipDuplicates: true });
   return count;
 }
 

@@ -3,7 +3,13 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual 
 import { z } from 'zod';
 import { env } from '@/lib/server/env';
 
-export type UsageDeJeton = 'session' | 'laissez-passer' | 'inscription' | 'appareil' | 'page';
+export type UsageDeJeton =
+  | 'session'
+  | 'session-agent'
+  | 'laissez-passer'
+  | 'inscription'
+  | 'appareil'
+  | 'page';
 
 type Charge = Readonly<Record<string, unknown>>;
 

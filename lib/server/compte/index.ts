@@ -2,3 +2,4 @@ import 'server-only';
 
 export { envoyerLien } from './commandes/envoyer-lien';
 export { lienVers } from './liens';
+export { hacherMotDePasse, verifierMotDePasse } from './mot-de-passe';
