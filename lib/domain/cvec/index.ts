@@ -1,3 +1,5 @@
+export type { CalendrierDesListes, PhaseDesListes } from './arrete-des-listes';
+export { calendrierDesListes, phaseDesListes } from './arrete-des-listes';
 export type { CleSituationCvec, SituationCvec } from './assujettissement';
 export { SITUATIONS_CVEC, situationCvec } from './assujettissement';
 export type { CodeAttestation, ModeAcquittement } from './attestation';
@@ -11,6 +13,15 @@ export {
 export type { CampagneCvec, FenetreRemboursement, PhaseRemboursement } from './campagnes';
 export { campagneCvec, estPayable, fenetreRemboursement, phaseRemboursement } from './campagnes';
 export type { CommandeCvec, ContexteCvec, Decision, RefusCvec, Tirages } from './commandes';
+export type {
+  AttestationControlee,
+  CadreDuControle,
+  Constat,
+  LigneDInscrit,
+  MotifDeLigne,
+  ResultatDeLigne,
+} from './controle-de-liste';
+export { constaterLigne, estConstat, lireLigneDInscrit, MOTIFS_DE_LIGNE } from './controle-de-liste';
 export type { Crous } from './crous';
 export { CROUS, crousDeCode, crousDeLaCommune, crousDuDepartement } from './crous';
 export { deciderCvec } from './decider';

@@ -1,0 +1,38 @@
+import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
+import { premiereAnnee } from '../noyau/annee-universitaire';
+import type { DateCivile } from '../noyau/date-civile';
+import { dateCivile } from '../noyau/date-civile';
+
+/** When institutions hand in who enrolled (code de l'éducation, D. 841-6); every bound is an included day. */
+export interface CalendrierDesListes {
+  readonly annee: AnneeUniversitaire;
+  readonly ouverture: DateCivile;
+  /** Last day to hand a list in: the last one of that day counts. */
+  readonly arrete: DateCivile;
+  /** By when the first share is paid. */
+  readonly versement: DateCivile;
+  /** True when these days were read for that year, false when they are carried over. */
+  readonly connu: boolean;
+}
+
+/** Read for the year that began in 2023; the others repeat its days. */
+const CONNUES: ReadonlySet<AnneeUniversitaire> = new Set<AnneeUniversitaire>(['2023-2024']);
+
+export function calendrierDesListes(annee: AnneeUniversitaire): CalendrierDesListes {
+  const premiere = premiereAnnee(annee);
+  return {
+    annee,
+    ouverture: dateCivile(premiere, 9, 25),
+    arrete: dateCivile(premiere + 1, 1, 8),
+    versement: dateCivile(premiere + 1, 1, 31),
+    connu: CONNUES.has(annee),
+  };
+}
+
+export type PhaseDesListes = 'pas_ouverte' | 'ouverte' | 'arretee';
+
+export function phaseDesListes(annee: AnneeUniversitaire, jour: DateCivile): PhaseDesListes {
+  const { ouverture, arrete } = calendrierDesListes(annee);
+  if (jour < ouverture) return 'pas_ouverte';
+  return jour <= arrete ? 'ouverte' : 'arretee';
+}

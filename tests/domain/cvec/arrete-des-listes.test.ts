@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { calendrierDesListes, phaseDesListes } from '@/lib/domain/cvec';
+import { ajouterJours } from '@/lib/domain/noyau/jours';
+
+describe('le calendrier des listes des établissements', () => {
+  it('ouvre le 25 septembre, s’arrête le 8 janvier, verse au plus tard le 31 janvier', () => {
+    expect(calendrierDesListes('2026-2027')).toEqual({
+      annee: '2026-2027',
+      ouverture: '2026-09-25',
+      arrete: '2027-01-08',
+      versement: '2027-01-31',
+      connu: false,
+    });
+  });
+
+  it('ne dit connues que les dates lues pour leur année', () => {
+    expect(calendrierDesListes('2023-2024').connu).toBe(true);
+    expect(calendrierDesListes('2024-2025').connu).toBe(false);
+  });
+
+  it.each([
+    ['la veille de l’ouverture', '2026-09-24', 'pas_ouverte'],
+    ['le jour de l’ouverture', '2026-09-25', 'ouverte'],
+    ['en novembre', '2026-11-21', 'ouverte'],
+    ['le dernier jour', '2027-01-08', 'ouverte'],
+    ['le lendemain', '2027-01-09', 'arretee'],
+    ['l’été suivant', '2027-07-01', 'arretee'],
+  ] as const)('%s', (_, jour, phase) => {
+    expect(phaseDesListes('2026-2027', jour)).toBe(phase);
+  });
+
+  it('ne revient jamais en arrière, jour après jour', () => {
+    const ordre = ['pas_ouverte', 'ouverte', 'arretee'];
+    let rang = 0;
+    for (let i = 0; i < 400; i++) {
+      const suivant = ordre.indexOf(phaseDesListes('2026-2027', ajouterJours('2026-07-01', i)));
+      expect(suivant).toBeGreaterThanOrEqual(rang);
+      rang = suivant;
+    }
+    expect(rang).toBe(2);
+  });
+});
