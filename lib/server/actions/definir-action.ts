@@ -5,6 +5,8 @@ import type { ZodType } from 'zod';
 import type { EtatFormulaire } from '@/lib/parcours/moteur/issue';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { adresseClient } from '@/lib/server/acces/adresse';
+import { lireAgent } from '@/lib/server/acces/agent';
+import { type AgentPour, type Droit, espaceDe, estDroit } from '@/lib/server/acces/droits';
 import { horloge } from '@/lib/server/acces/horloge';
 import { lirePersonne } from '@/lib/server/acces/personne';
 import type { PersonneConnectee } from '@/lib/server/compte/requetes/personne-de-session';
@@ -14,7 +16,8 @@ import { type Issue, refuser } from './issues';
 import { lireSaisie, sansSecrets } from './saisie';
 import { erreursDe } from './valider';
 
-type Acces = 'public' | 'personne';
+/** Everybody, a signed-in student, or somebody who works and has this right. */
+type Acces = 'public' | 'personne' | Droit;
 
 interface Regle<A extends Acces, V, Args extends readonly string[]> {
   /** In the log, when it breaks. */
@@ -28,8 +31,11 @@ interface Regle<A extends Acces, V, Args extends readonly string[]> {
 
 export interface ContexteAction<A extends Acces> {
   readonly personne: A extends 'personne' ? PersonneConnectee : null;
+  readonly agent: A extends Droit ? AgentPour<A> : null;
   readonly horloge: Horloge;
   readonly saisie: Saisie;
+  /** A file of the form, unread; `null` when none was chosen. */
+  readonly fichier: (nom: string) => File | null;
   /** For the rate limits only. */
   readonly adresse: string;
 }
@@ -39,10 +45,11 @@ export type ActionFormulaire<Args extends readonly string[] = []> = (
   ...recus: [...Args, EtatFormulaire, FormData]
 ) => Promise<EtatFormulaire>;
 
-const SESSION_EXPIREE = refuser(
-  'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis validez de nouveau ce formulaire : rien de ce que vous avez saisi n’est perdu.',
-  { href: '/connexion', texte: 'Me reconnecter' },
-);
+const sessionExpiree = (href: string) =>
+  refuser(
+    'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis validez de nouveau ce formulaire : rien de ce que vous avez saisi n’est perdu.',
+    { href, texte: 'Me reconnecter' },
+  );
 
 /**
  * Makes a server action of a command: authenticate, parse, execute, answer. Every failure gives the entry back;
@@ -54,11 +61,15 @@ export function definirAction<A extends Acces, V = Saisie, Args extends readonly
 ): ActionFormulaire<Args> {
   return async (...recus) => {
     const donnees = recus.at(-1);
-    const saisie = donnees instanceof FormData ? lireSaisie(donnees) : {};
+    const formulaire = donnees instanceof FormData ? donnees : new FormData();
+    const saisie = lireSaisie(formulaire);
     try {
       const args = recus.slice(0, -2);
       if (!args.every((a) => typeof a === 'string')) throw new TypeError('argument lié inattendu');
-      return repondre(await conduire(regle, executer, saisie, args as unknown as Args), saisie);
+      return repondre(
+        await conduire(regle, executer, { saisie, formulaire }, args as unknown as Args),
+        saisie,
+      );
     } catch (erreur) {
       unstable_rethrow(erreur);
       const reference = randomBytes(5).toString('hex').toUpperCase();
@@ -68,19 +79,34 @@ export function definirAction<A extends Acces, V = Saisie, Args extends readonly
   };
 }
 
+/** An empty picker sends a file without name nor bytes. */
+const fichierChoisi = (champ: FormDataEntryValue | null): File | null =>
+  champ instanceof File && champ.size > 0 ? champ : null;
+
 async function conduire<A extends Acces, V, Args extends readonly string[]>(
   regle: Regle<A, V, Args>,
   executer: (contexte: ContexteAction<A>, valeur: V, ...args: Args) => Promise<Issue>,
-  saisie: Saisie,
+  { saisie, formulaire }: { readonly saisie: Saisie; readonly formulaire: FormData },
   args: Args,
 ): Promise<Issue> {
   const personne = regle.acces === 'personne' ? await lirePersonne() : null;
   if (regle.acces === 'personne' && !personne) {
-    return regle.sansSession ? regle.sansSession(saisie, ...args) : SESSION_EXPIREE;
+    return regle.sansSession ? regle.sansSession(saisie, ...args) : sessionExpiree('/connexion');
   }
+  const droit = estDroit(regle.acces) ? regle.acces : null;
+  const agent = droit ? await lireAgent(droit) : null;
+  if (droit && !agent) return sessionExpiree(`${espaceDe(droit)}/connexion`);
   const lu = regle.schema?.safeParse(saisie);
   if (lu && !lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
-  const contexte = { personne, horloge: await horloge(), saisie, adresse: await adresseClient() };
+  const fichier = (nom: string): File | null => fichierChoisi(formulaire.get(nom));
+  const contexte = {
+    personne,
+    agent,
+    horloge: await horloge(),
+    saisie,
+    fichier,
+    adresse: await adresseClient(),
+  };
   return executer(contexte as ContexteAction<A>, (lu ? lu.data : saisie) as V, ...args);
 }
 
