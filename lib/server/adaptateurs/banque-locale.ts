@@ -23,6 +23,9 @@ const ISSUES: Readonly<Record<IssueBancaire, Champs>> = {
   en_attente: { vads_trans_status: 'WAITING_AUTHORISATION', vads_result: '00' },
 };
 
+/** `vads_trans_status` of an outcome. */
+export const statutDe = (issue: IssueBancaire): string => ISSUES[issue].vads_trans_status ?? '';
+
 /** Sent back as it was received. */
 const REPRIS = [
   ...['vads_action_mode', 'vads_amount', 'vads_ctx_mode', 'vads_currency', 'vads_language', 'vads_order_id'],

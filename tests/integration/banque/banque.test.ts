@@ -188,3 +188,27 @@ describe('la réponse de la banque', () => {
     expect(taches).toEqual([{ retry_limit: 4, plus_tard: true }]);
   });
 });
+
+describe('le relevé de la banque', () => {
+  it('dit chaque opération conclue comme elle a fini, même quand la banque s’est tue', async () => {
+    const { produireReleve } = await import('@/lib/server/banque/requetes/produire-releve');
+    const muette = await ouverte();
+    const refusee = await ouverte();
+    const enAttente = await ouverte();
+    const jamais = await ouverte();
+    await banque.conclure(muette.id, 'muette');
+    await banque.conclure(refusee.id, 'refuse');
+    await banque.conclure(enAttente.id, 'attente');
+    const lignes = (await produireReleve())?.trim().split('\n') ?? [];
+    expect(lignes[0]).toBe('ordre;transUuid;statut;centimes;operation;date');
+    const ligneDe = ({ champs }: { champs: Readonly<Record<string, string>> }) =>
+      lignes
+        .find((ligne) => ligne.startsWith(champs.vads_order_id ?? '?'))
+        ?.split(';')
+        .slice(1, 5);
+    expect(ligneDe(muette)).toEqual([muette.id.replaceAll('-', ''), 'AUTHORISED', '10500', 'DEBIT']);
+    expect(ligneDe(refusee)?.[1]).toBe('REFUSED');
+    expect(ligneDe(enAttente)?.[1]).toBe('AUTHORISED');
+    expect(ligneDe(jamais)).toBeUndefined();
+  });
+});
