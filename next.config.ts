@@ -30,6 +30,7 @@ export default {
     'pino',
   ],
   experimental: {
-    serverActions: { bodySizeLimit: '256kb' },
+    // Our server holds every page but those that take a document to 1 MB (scripts/serveur/garde.mjs).
+    serverActions: { bodySizeLimit: '5mb' },
   },
 } satisfies NextConfig;

@@ -2,6 +2,7 @@ import type { Champ as DescriptionChamp } from '@/lib/parcours/moteur/types';
 import { CaseACocher, Cases, Liste, Radios } from '../ui/champs/Choix';
 import { ChampCommune } from '../ui/champs/Commune';
 import type { ProprietesChamp } from '../ui/champs/Enveloppe';
+import { ChampFichier } from '../ui/champs/Fichier';
 import { ChampDate, ChampEuros, ChampNombre, ChampTexte, ZoneDeTexte } from '../ui/champs/Texte';
 import { listeDeSaisie, type Saisie, texteDeSaisie } from './etat';
 
@@ -52,5 +53,7 @@ export function Champ({ champ, saisie, erreur, question }: ProprietesRendu) {
       return <ChampDate {...commun} valeur={valeur} autoComplete={champ.autoComplete} />;
     case 'commune':
       return <ChampCommune {...commun} valeur={valeur} />;
+    case 'fichier':
+      return <ChampFichier {...commun} types={champ.types} />;
   }
 }

@@ -41,6 +41,12 @@ export const IconeCarte = trace(
   </>,
 );
 export const IconeMaison = trace(<path d="M4 19 20 5l16 14M8 16v19h24V16M16 35V24h8v11" />);
+export const IconePieces = trace(
+  <>
+    <ellipse cx="20" cy="11" rx="13" ry="6" />
+    <path d="M7 11v9c0 3.3 5.8 6 13 6s13-2.7 13-6v-9M7 20v9c0 3.3 5.8 6 13 6s13-2.7 13-6v-9" />
+  </>,
+);
 export const IconeCoche = trace(<path d="m7 21 9 9 18-20" strokeWidth="5" />);
 export const IconeFleche = trace(<path d="M6 20h28M23 9l11 11-11 11" />);
 export const IconeRetour = trace(<path d="M25 8 13 20l12 12" />);

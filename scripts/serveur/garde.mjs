@@ -1,7 +1,11 @@
 // What a request must satisfy before anything else reads it.
 
-/** Bytes. Files have their own limit, given by the route that receives them. */
+/** Bytes. */
 const CORPS_MAXIMAL = 1_048_576;
+
+/** Where a document is given: what a phone's photograph weighs, and the form around it. */
+const RECOIT_UN_FICHIER = /^\/cvec\/(exoneration|remboursement)(\?|$)/;
+const CORPS_MAXIMAL_AVEC_FICHIER = 5 * CORPS_MAXIMAL;
 
 /** Open API: it takes a body of any announced size, or of none, counts what comes, and refuses in its own format. */
 const COMPTE_LUI_MEME = /^\/api\/v1\/simulations(\?|$)/;
@@ -109,12 +113,16 @@ export function refuserCorps(req, res) {
       411,
       "La taille de ce que vous envoyez n'est pas annoncée. Renvoyez la page depuis votre navigateur.",
     );
-  if (Number(req.headers['content-length'] ?? 0) <= CORPS_MAXIMAL) return false;
+  const avecFichier = RECOIT_UN_FICHIER.test(req.url ?? '');
+  const maximum = avecFichier ? CORPS_MAXIMAL_AVEC_FICHIER : CORPS_MAXIMAL;
+  if (Number(req.headers['content-length'] ?? 0) <= maximum) return false;
   return refuser(
     req,
     res,
     413,
-    "Ce que vous envoyez dépasse 1 Mo : rien n'a été enregistré. Revenez à la page précédente et raccourcissez votre texte.",
+    avecFichier
+      ? "Votre fichier dépasse 4 Mo : rien n'a été enregistré. Revenez à la page précédente et choisissez un fichier plus léger."
+      : "Ce que vous envoyez dépasse 1 Mo : rien n'a été enregistré. Revenez à la page précédente et raccourcissez votre texte.",
   );
 }
 

@@ -1,17 +1,25 @@
 import type { Metadata } from 'next';
+import { ResumeCvec } from '@/components/metier/cvec/ResumeCvec';
 import { ResumeDossier } from '@/components/metier/dossier/ResumeDossier';
 import { SansDossier } from '@/components/metier/dossier/SansDossier';
 import { Conteneur } from '@/components/ui/Page';
 import { campagneCourante, phaseDe } from '@/lib/domain/dossier';
+import { anneeCvecDuJour } from '@/lib/parcours/cvec';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
+import { montrerCvec } from '@/lib/server/cvec/requetes/montrer-cvec';
 import { listerDossiers } from '@/lib/server/dossier/requetes/lister-dossiers';
 
 export const metadata: Metadata = { title: 'Mon dossier' };
 
 export default async function TableauDeBord() {
   const personne = await exigerPersonne('/tableau-de-bord');
-  const jour = (await horloge()).aujourdhui();
-  const dossiers = await listerDossiers(personne.id);
+  const cadran = await horloge();
+  const jour = cadran.aujourdhui();
+  const annee = anneeCvecDuJour(jour);
+  const [dossiers, cvec] = await Promise.all([
+    listerDossiers(personne.id),
+    montrerCvec(personne.id, annee, cadran),
+  ]);
   const campagne = campagneCourante(jour);
   const aCommencer = !dossiers.some((d) => d.campagne === campagne.annee);
   return (
@@ -21,6 +29,7 @@ export default async function TableauDeBord() {
       {dossiers.map((dossier) => (
         <ResumeDossier key={dossier.campagne} {...dossier} />
       ))}
+      <ResumeCvec annee={annee} cvec={cvec} />
     </Conteneur>
   );
 }

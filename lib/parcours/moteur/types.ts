@@ -33,7 +33,9 @@ export type Champ =
   | (ChampCommun & { readonly type: 'euros' })
   | (ChampCommun & { readonly type: 'date'; readonly autoComplete?: string })
   /** A French commune: text with suggestions; the server adds `<nom>Code` (INSEE code) to the entry. */
-  | (ChampCommun & { readonly type: 'commune' });
+  | (ChampCommun & { readonly type: 'commune' })
+  /** A document; its bytes never stand in an entry: the action receives them apart. */
+  | (ChampCommun & { readonly type: 'fichier'; readonly types: readonly string[] });
 
 export type AideDepliable =
   | { readonly type: 'texte'; readonly titre: string; readonly paragraphes: readonly string[] }

@@ -8,4 +8,5 @@ export { nouvelId, ordreDe, tentativeDe } from './identifiants';
 export { juger, tirer } from './juger';
 export { dechiffrer } from './pieces';
 export { type AttestationLue, lireAttestation, trouverAttestation } from './requetes/attestations';
+export { lireMaCvec } from './requetes/lire-ma-cvec';
 export type { Situation } from './situation';

@@ -1,0 +1,44 @@
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
+import { Debut } from '@/components/metier/cvec/Debut';
+import { MaCvec } from '@/components/metier/cvec/MaCvec';
+import { Presentation } from '@/components/metier/cvec/Presentation';
+import { estPayable, montantCvec } from '@/lib/domain/cvec';
+import { anneeDemandee } from '@/lib/parcours/cvec';
+import { horloge, lirePersonne } from '@/lib/server/acces';
+import { listerAttestations } from '@/lib/server/cvec/requetes/attestations';
+import { carteOuverte } from '@/lib/server/cvec/requetes/carte-ouverte';
+import { peutAttendreLaBourse } from '@/lib/server/cvec/requetes/lire-ma-cvec';
+import { montrerCvec } from '@/lib/server/cvec/requetes/montrer-cvec';
+
+interface Proprietes {
+  readonly searchParams: Promise<{ readonly annee?: string | readonly string[] }>;
+}
+
+export default async function PageCvec({ searchParams }: Proprietes) {
+  const personne = await lirePersonne();
+  const cadran = await horloge();
+  const jour = cadran.aujourdhui();
+  const annee = anneeDemandee((await searchParams).annee, jour);
+  const titre = `CVEC ${annee}`;
+  if (!personne) return <Presentation annee={annee} centimes={montantCvec(annee)} />;
+  const payable = estPayable(annee, jour);
+  const [cvec, attendBourse, attestations] = await Promise.all([
+    montrerCvec(personne.id, annee, cadran),
+    peutAttendreLaBourse(personne.id, annee),
+    listerAttestations(personne.id),
+  ]);
+  return (
+    <>
+      <TitreDOnglet titre={titre} enErreur={false} />
+      {cvec ? (
+        <MaCvec
+          {...{ cvec, payable, attendBourse }}
+          carteOuverte={carteOuverte()}
+          autres={attestations.filter((a) => a.annee !== annee)}
+        />
+      ) : (
+        <Debut {...{ annee, payable, attendBourse, attestations }} centimes={montantCvec(annee)} />
+      )}
+    </>
+  );
+}

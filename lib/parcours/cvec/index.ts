@@ -1,0 +1,14 @@
+export { anneeCvecDuJour, anneeDemandee } from './annees';
+export { CHAMPS_COMPTE, schemaCompte } from './compte';
+export { CHAMPS_EXONERATION, schemaExoneration } from './exoneration';
+export { CHAMPS_LIEN, schemaLien } from './lien';
+export type { MarcheCvec, SaisiesCvec } from './parcours-cvec';
+export { marcherCvec, PARCOURS_CVEC } from './parcours-cvec';
+export type { RaisonDeFermeture, TextesPayeur } from './payeur';
+export { textesPayeur } from './payeur';
+export { champsAccord, champsRefus, schemaAccord, schemaRefus } from './payeur/champs';
+export { estRefusPiece, REFUS_PIECE } from './piece';
+export type { RefusCvecMontre } from './refus';
+export { phraseRefusCvec } from './refus';
+export { CHAMPS_REMBOURSEMENT, schemaRemboursement } from './remboursement';
+export { repondreCvec } from './repondre';

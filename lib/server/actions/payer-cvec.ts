@@ -1,0 +1,57 @@
+import 'server-only';
+import { schemaAccord, schemaRefus, textesPayeur } from '@/lib/parcours/cvec';
+import type { Saisie } from '@/lib/parcours/moteur/types';
+import { consommer } from '@/lib/server/acces/limites';
+import { payerParLien, refuserParLien } from '@/lib/server/cvec/commandes/tiers';
+import type { ContexteAction } from './definir-action';
+import { freiner, type Issue, rediriger, refuser } from './issues';
+import { erreursDe } from './valider';
+
+type Contexte = ContexteAction<'public'>;
+
+/** A payer tries a few times; who tries many tokens is not one. */
+const LIMITE = { max: 30, fenetreSecondes: 3_600 };
+
+const trop = async ({ adresse }: Contexte): Promise<boolean> =>
+  !(await consommer(`payer:${adresse}`, LIMITE));
+
+/** Where a closed link says why. */
+const pageDu = (jeton: string, langue: string, fait = ''): string =>
+  `/payer/${encodeURIComponent(jeton)}?langue=${langue}${fait}`;
+
+/** The third party accepts: the bank comes next. */
+export async function accepterDePayer(
+  contexte: Contexte,
+  saisie: Saisie,
+  jeton: string,
+  langueDemandee: string,
+  cle: string,
+): Promise<Issue> {
+  const textes = textesPayeur(langueDemandee);
+  const { langue, echecs } = textes;
+  if (await trop(contexte)) return freiner(echecs.trop);
+  const lu = schemaAccord(textes).safeParse(saisie);
+  if (!lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
+  const { courriel } = lu.data;
+  const recu = courriel === undefined ? {} : { courriel };
+  const demarre = await payerParLien({ jeton, cle, langue, horloge: contexte.horloge, ...recu });
+  if (demarre.ok)
+    return rediriger(`/payer/${encodeURIComponent(jeton)}/${demarre.valeur.tentative}?langue=${langue}`);
+  if (demarre.refus === 'paiement_indisponible') return refuser(echecs.indisponible);
+  return rediriger(pageDu(jeton, langue));
+}
+
+/** The third party refuses, with a reason: the student is told at once. */
+export async function refuserLePaiement(
+  contexte: Contexte,
+  saisie: Saisie,
+  jeton: string,
+  langueDemandee: string,
+): Promise<Issue> {
+  const textes = textesPayeur(langueDemandee);
+  if (await trop(contexte)) return freiner(textes.echecs.trop);
+  const lu = schemaRefus(textes).safeParse(saisie);
+  if (!lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
+  const refuse = await refuserParLien({ jeton, motif: lu.data.motif, horloge: contexte.horloge });
+  return rediriger(pageDu(jeton, textes.langue, refuse.ok ? '&fait=refus' : ''));
+}
