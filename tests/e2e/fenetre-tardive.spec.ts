@@ -166,7 +166,7 @@ test('rouvert avant la clôture, le dossier se modifie et se dépose de nouveau 
   await expect(page).toHaveURL(DSE);
   await page.goto(`${DSE}/verification`);
   await suivre(page, page.getByRole('link', { name: /^Modifier : .*revenu brut global/i }));
-  await page.getByLabel('Revenu brut global').fill('99 000');
+  await page.getByRole('textbox', { name: 'Revenu brut global' }).fill('99 000');
   await presser(page, 'Continuer');
   await expect(page).toHaveURL(`${DSE}/verification`);
   expect(await deposer(page)).toBe(numero);
