@@ -1,5 +1,12 @@
 import 'server-only';
 
+export {
+  type AgentQuiDecide,
+  accorderExoneration,
+  accorderRemboursement,
+  refuserExoneration,
+  refuserRemboursement,
+} from './commandes/decider';
 export { apresNotification } from './commandes/exonerer';
 export type { Cible, Effet, Requete } from './depot';
 export { appliquer, lireSituation, parLeBassin } from './depot';

@@ -7,12 +7,14 @@ import { demanderReinitialisation } from './definitions/demander-reinitialisatio
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
+import { rattraperBoursiers } from './definitions/rattraper-boursiers';
 import { fermerFile, file } from './file';
 import { traiterBalayageCvec } from './traitements/balayer-cvec';
 import { traiterDemandeDeReinitialisation } from './traitements/demander-reinitialisation';
 import { traiterEnvoi } from './traitements/envoyer-courriel';
 import { traiterNotification } from './traitements/notifier-paiement';
 import { traiterPurge } from './traitements/purger';
+import { traiterRattrapage } from './traitements/rattraper-boursiers';
 
 // Half a second: a mail leaves while the person still reads the page. A small lot: what a killed process
 // had in hand is replayed, so it must be little.
@@ -65,8 +67,10 @@ export async function demarrerTaches(): Promise<void> {
   await travailler(notifierPaiement, traiterNotification);
   // Once a day: nobody waits for it.
   await travailler(purger, traiterPurge, 60);
+  await travailler(rattraperBoursiers, traiterRattrapage, 60);
   await travailler(balayerCvec, traiterBalayageCvec, 10);
   await (await file()).schedule(balayerCvec.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
+  await (await file()).schedule(rattraperBoursiers.nom, '41 3 * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });
 }
 

@@ -7,9 +7,17 @@ import { demanderReinitialisation } from './definitions/demander-reinitialisatio
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
+import { rattraperBoursiers } from './definitions/rattraper-boursiers';
 
 const SCHEMA = 'pgboss';
-const DEFINITIONS = [envoyerCourriel, demanderReinitialisation, notifierPaiement, balayerCvec, purger];
+const DEFINITIONS = [
+  envoyerCourriel,
+  demanderReinitialisation,
+  notifierPaiement,
+  balayerCvec,
+  rattraperBoursiers,
+  purger,
+];
 
 const porteur = globalThis as typeof globalThis & { __file?: Promise<PgBoss> };
 

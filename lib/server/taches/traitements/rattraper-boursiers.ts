@@ -1,0 +1,9 @@
+import 'server-only';
+import { campagneCourante } from '@/lib/domain/dossier';
+import { horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
+import { rattraperBoursiers } from '@/lib/server/cvec/commandes/rattraper';
+
+export async function traiterRattrapage(): Promise<void> {
+  const { annee } = campagneCourante(horlogeSysteme.aujourdhui());
+  await rattraperBoursiers(annee, horlogeSysteme);
+}
