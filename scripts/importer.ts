@@ -7,13 +7,14 @@ import { type Compte, GENRES, trouverImport } from './importer/genres';
 
 const [genre = '', fichier = ''] = process.argv.slice(2);
 
-function raconter({ lues, ajoutees, modifiees, refusees }: Compte): void {
+function raconter({ lues, ajoutees, modifiees, refusees, notes = [] }: Compte): void {
   const inchangees = lues - ajoutees - modifiees - refusees.length;
   console.log(
     `\n  ${lues} lignes lues : ${ajoutees} ajoutées, ${modifiees} modifiées, ${inchangees} inchangées, ${refusees.length} refusées`,
   );
   for (const { ligne, raison } of refusees.slice(0, 20)) console.log(`    ligne ${ligne} : ${raison}`);
   if (refusees.length > 20) console.log(`    … et ${refusees.length - 20} autres`);
+  for (const note of notes) console.log(`    ${note}`);
 }
 
 arreterAuSignal();

@@ -1,10 +1,8 @@
 import pg from 'pg';
-import { communesDesPaquets } from '@/scripts/territoire/communes-des-paquets';
-import { ajouterCommunes } from '@/scripts/territoire/enregistrer-communes';
+import { CATALOGUE_FICTIF } from '@/prisma/logements';
+import { enregistrerCatalogue } from '@/scripts/logement/enregistrer-catalogue';
+import { semerCommunes } from '@/scripts/territoire/semer-communes';
 import { etape } from './etapes';
-
-/** Fewer means that the first seed has not gone to its end. */
-const COMMUNES_ATTENDUES = 34_000;
 
 /** What a new base needs before the first visitor. Asked again, it changes nothing. */
 export async function semer(url: string, demonstration: boolean): Promise<void> {
@@ -16,6 +14,12 @@ export async function semer(url: string, demonstration: boolean): Promise<void> 
       () => semerCommunes(client),
       (n) => (n === 0 ? 'déjà là' : `${n} ajoutées`),
     );
+    if (demonstration)
+      await etape(
+        'Logements fictifs',
+        () => enregistrerCatalogue(client, CATALOGUE_FICTIF),
+        ({ ajoutees }) => (ajoutees === 0 ? 'déjà là' : `${ajoutees} ajoutés`),
+      );
   } finally {
     await client.end();
   }
@@ -27,10 +31,4 @@ export async function semer(url: string, demonstration: boolean): Promise<void> 
   } finally {
     await finirSemis();
   }
-}
-
-async function semerCommunes(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM "Commune"');
-  if ((rows[0]?.n ?? 0) >= COMMUNES_ATTENDUES) return 0;
-  return ajouterCommunes(client, communesDesPaquets());
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ClientBase } from 'pg';
 import { codeErreur, Panne } from '../demarrage/panne';
 import { importerFichierDeCommunes } from './communes';
+import { importerFichierDeLogements } from './logements';
 
 export interface Refus {
   /** As an editor numbers it: the header is line 1. */
@@ -14,6 +15,8 @@ export interface Compte {
   ajoutees: number;
   modifiees: number;
   refusees: readonly Refus[];
+  /** What else the operator should know: what was repaired, and how often. */
+  notes?: readonly string[];
 }
 
 interface Genre {
@@ -24,6 +27,7 @@ interface Genre {
 /** What can be imported: a new kind is one line here and one file beside. */
 export const GENRES: Readonly<Record<string, Genre>> = {
   communes: { nom: 'des communes', importer: importerFichierDeCommunes },
+  logements: { nom: 'des logements', importer: importerFichierDeLogements },
 };
 
 export function trouverImport(genre: string, fichier: string): (client: ClientBase) => Promise<Compte> {

@@ -28,4 +28,15 @@ export {
 export type { CampagneLogement, Minute, PhaseLogement, TourDeCampagne } from './campagnes';
 export { campagneLogement, phaseLogement } from './campagnes';
 export { CAMPAGNES_LOGEMENT } from './campagnes-connues';
+export type {
+  Equipement,
+  Etendue,
+  GenreDeLit,
+  GenreDeTransport,
+  LectureDuLoyer,
+  Lits,
+  Mode,
+  Transport,
+} from './fiche';
+export { depuisBits, EQUIPEMENTS, enBits, lireLoyers, lireSurfaces, MODES } from './fiche';
 export { indiceSocial } from './indice-social';

@@ -1,0 +1,68 @@
+import type { Equipement, Etendue, Lits, Mode, Transport } from '@/lib/domain/logement';
+
+/** What an import has to change in what it reads, in the order of the report. */
+export const REPARATIONS = {
+  html: 'description écrite en HTML, remise en texte',
+  condition: 'condition d’accès trouvée dans la description, montrée en premier',
+  adapte: 'logement adapté reconnu à sa description',
+  ville: 'ville écrite comme la commune s’écrit',
+  ville_proche: 'ville inconnue, remplacée par la commune la plus proche',
+  loyer_ramene: 'loyer écrit cent fois trop grand, ramené',
+  loyer_ecarte: 'loyer invraisemblable, écarté',
+  surface: 'surface nulle, écartée',
+  equipement: 'équipement sans nom, écarté',
+  transport: 'transport sans nom, écarté',
+  position: 'position absente ou hors de France, remplacée par celle de la commune',
+  adresse: 'adresse absente, remplacée par la ville',
+} as const;
+export type Reparation = keyof typeof REPARATIONS;
+
+export interface ResidenceLue {
+  readonly nom: string;
+  readonly adresse: string;
+  readonly codePostal: string | null;
+  /** As written; `situer` gives it its commune's name. */
+  readonly ville: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly description: string | null;
+  readonly services: readonly string[];
+  readonly telephone: string | null;
+  readonly courriel: string | null;
+  readonly site: string | null;
+  readonly transports: readonly Transport[];
+}
+
+export interface LogementLu {
+  /** Source and its own number. */
+  readonly cle: string;
+  readonly intitule: string | null;
+  readonly description: string | null;
+  readonly conditions: string | null;
+  readonly surfaces: Etendue | null;
+  readonly loyers: Readonly<Partial<Record<Mode, Etendue>>>;
+  readonly modes: readonly Mode[];
+  readonly equipements: readonly Equipement[];
+  readonly adapte: boolean;
+  readonly disponible: boolean;
+  readonly pieces: number | null;
+  readonly chambres: number | null;
+  readonly lits: readonly Lits[];
+  readonly avance: number | null;
+  readonly forteDemande: boolean;
+  readonly peuDeStock: boolean;
+  readonly message: string | null;
+}
+
+/** One record of a file: a residence, with a room of it when the file speaks of rooms. */
+export interface Lecture {
+  readonly residence: ResidenceLue;
+  readonly logement: LogementLu | null;
+  readonly reparations: readonly Reparation[];
+}
+
+export interface FichierLu {
+  readonly source: 'residences' | 'fiches' | 'fictif';
+  readonly lectures: readonly { readonly ligne: number; readonly lecture: Lecture }[];
+  readonly refusees: readonly { readonly ligne: number; readonly raison: string }[];
+}

@@ -1,0 +1,8 @@
+import 'server-only';
+
+export { lireJson, lireLignes } from './import/lire-fichier';
+export { COLONNES as COLONNES_DES_RESIDENCES } from './import/lire-residences';
+export type { CommuneConnue, ResidenceSituee } from './import/situer';
+export { ouvrirSituation } from './import/situer';
+export type { FichierLu, Lecture, LogementLu, Reparation } from './import/types';
+export { REPARATIONS } from './import/types';

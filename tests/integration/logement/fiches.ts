@@ -1,0 +1,68 @@
+/** A sheet as the open data give it: invented, with what real ones get wrong. */
+export const FICHE = {
+  id: 9_001,
+  label: 'RESIDENCE DES ESSAIS',
+  address: {
+    fullAddress: '12 Rue des Essais 35042 RENNES Cedex 05',
+    city: 'RENNES Cedex 05',
+    zipCode: '35042',
+    location: { latitude: 48.117, longitude: -1.64 },
+  },
+  bedCount: 1,
+  bedKind: 'SIMPLE',
+  bedroomCount: 1,
+  roomCount: 1,
+  inUnavailabilityPeriod: false,
+  description:
+    '<p>Studio &eacute;quip&eacute;.</p>\r\n<p>Logement réservé aux étudiants en situation de handicap.</p>',
+  available: true,
+  highDemand: true,
+  lowStock: false,
+  equipements: ['WC', 'SHOWER', 'UNKNOWN', 'FRIDGE'],
+  areaMin: 0,
+  areaMax: 19,
+  occupationMods: [
+    { occupationKind: 'ALONE', rentMin: 36_490, rentMax: 3_649_000 },
+    { occupationKind: 'COUPLE_ONE_SPACE', rentMin: 40_000, rentMax: 40_000 },
+    { occupationKind: 'COUPLE_TWO_SPACES', rentMin: 45_000, rentMax: 52_000 },
+    { occupationKind: 'HOUSE_SHARING', rentMin: 999_900, rentMax: 999_900 },
+  ],
+  transports: [
+    {
+      kind: 'BUS',
+      description: 'Ligne 2<br />\r\nArrêt : Rond-Point',
+      distance: 180,
+      unitOfMeasure: 'METRE',
+    },
+    { kind: 'NONE', description: '', distance: 0, unitOfMeasure: 'NONE' },
+    { kind: 'UNKNOWN', description: 'X', distance: 1, unitOfMeasure: 'ON_FOOT' },
+    { kind: 'BIKE', description: null, distance: 0, unitOfMeasure: 'NONE' },
+  ],
+};
+
+export const ELEMENT = {
+  id: 9_001,
+  label: 'Chbre réha',
+  area: { min: 12.5, max: 12.5 },
+  bedroomCount: 1,
+  roomCount: 1,
+  beds: [{ count: 1, type: 'simple' }],
+  bookingData: { amount: 10_000, free: false },
+  occupationModes: [{ type: 'alone', rent: { min: 26_780, max: 26_780 } }],
+  equipments: [{ label: 'WC' }, { label: 'Évier + plaque' }, { label: 'Sauna' }],
+  residence: {
+    label: 'Résidence des Essais',
+    address: '12 Rue des Essais 35000 RENNES',
+    description: '<p>Pr&egrave;s du parc.</p>',
+    location: { lat: 48.117, lon: -1.64 },
+    sector: { label: 'Rennes' },
+    transports: [{ label: 'Tramway', description: 'Station Verte', distance: 1, unitOfMeasure: 'on_foot' }],
+  },
+  inUnavailabilityPeriod: true,
+  unavailabilityMessage: 'Travaux',
+  description: 'Chambre',
+  specialConditions: '<b>Sur dossier</b>',
+  available: true,
+  highDemand: false,
+  lowStock: true,
+};
