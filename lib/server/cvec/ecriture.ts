@@ -106,6 +106,8 @@ const PARTIES: Readonly<Record<string, Partie>> = {
     `etat = x.etat, motif = x.motif, precision = x.precision, "agentId" = x.agent, "decideeLe" = $6::timestamptz`,
     'id uuid, etat "EtatDemande", motif text, agent uuid, precision text',
   ),
+  // What is asked waits where the contribution is managed.
+  demandes_deplacees: modifier('DemandeInstruction', 'crous = cas.crous', 'id uuid'),
   pieces: inserer(
     'PieceJointe',
     'id, "demandeId", nom, type, taille, empreinte, scelle, "deposeeLe"',

@@ -184,6 +184,9 @@ export function projeter({ avant, evenements, acteur, details }: Geste): Project
         agent: details.decision?.agent,
         precision: details.decision?.precision,
       })),
+      demandes_deplacees: de(evenements, 'crous_change').flatMap(() =>
+        Object.entries(avant.demandes).flatMap(([id, { etat }]) => (etat === 'deposee' ? [{ id }] : [])),
+      ),
       pieces: (details.pieces ?? []).map((piece) => ({
         ...piece,
         demandeId: de(evenements, 'exoneration_demandee')[0]?.demande ?? ouverts[0]?.remboursement,

@@ -1,7 +1,7 @@
 import 'server-only';
+import type { EtatDeDemande, GenreDeDemande } from '@/lib/parcours/instruction';
 import { lignes } from '../../base';
-import { dechiffrer } from '../../cvec';
-import type { EtatDemande, GenreDeDemande } from './lister-demandes';
+import { journaliser } from '../../journal/acces';
 
 export interface PieceDeDemande {
   readonly id: string;
@@ -10,33 +10,55 @@ export interface PieceDeDemande {
   readonly taille: number;
 }
 
+export interface EvenementDeDemande {
+  readonly rang: number;
+  readonly type: string;
+  readonly acteur: string;
+  /** Milliseconds since 1970. */
+  readonly survenuA: number;
+}
+
 export interface DemandeLue {
   readonly id: string;
   readonly genre: GenreDeDemande;
   readonly categorie: string;
-  readonly etat: EtatDemande;
+  readonly etat: EtatDeDemande;
   readonly crous: string;
   readonly motif: string | null;
   readonly precision: string | null;
   readonly deposeeLe: Date;
   readonly decideeLe: Date | null;
+  /** « Nadia Le Gall » */
+  readonly decideePar: string | null;
+  readonly personneId: string;
   readonly prenom: string;
   readonly nom: string;
   readonly dateNaissance: string;
   readonly ine: string | null;
   readonly annee: string | null;
+  readonly etatCvec: string | null;
+  /** Of a refund, whole cents. */
+  readonly centimes: number | null;
+  readonly etatRemboursement: string | null;
   readonly pieces: readonly PieceDeDemande[];
+  /** Oldest first. */
+  readonly journal: readonly EvenementDeDemande[];
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.precision, d."deposeeLe", d."decideeLe", p.prenom, p.nom,
-  to_char(p."dateNaissance", 'YYYY-MM-DD') AS "dateNaissance", p.ine,
-  coalesce((SELECT annee FROM "Cvec" WHERE id = d."objetId"),
-    (SELECT c.annee FROM "Cvec" c JOIN "Remboursement" r ON r."cvecId" = c.id WHERE r.id = d."objetId")) AS annee,
+const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.precision, d."deposeeLe", d."decideeLe", d."personneId",
+  p.prenom, p.nom, to_char(p."dateNaissance", 'YYYY-MM-DD') AS "dateNaissance", p.ine, c.annee, c.etat AS "etatCvec",
+  r.centimes, r.etat AS "etatRemboursement",
+  (SELECT a.prenom || ' ' || a.nom FROM "Agent" a WHERE a.id = d."agentId") AS "decideePar",
   coalesce((SELECT json_agg(json_build_object('id', j.id, 'nom', j.nom, 'type', j.type, 'taille', j.taille) ORDER BY j.id)
-    FROM "PieceJointe" j WHERE j."demandeId" = d.id), '[]') AS pieces
+    FROM "PieceJointe" j WHERE j."demandeId" = d.id), '[]') AS pieces,
+  coalesce((SELECT json_agg(json_build_object('rang', e.rang, 'type', e.type, 'acteur', e.acteur,
+      'survenuA', (extract(epoch from e."survenuLe") * 1000)::float8) ORDER BY e.rang)
+    FROM "EvenementCvec" e WHERE e."cvecId" = c.id), '[]') AS journal
   FROM "DemandeInstruction" d JOIN "Personne" p ON p.id = d."personneId"
+  LEFT JOIN "Remboursement" r ON r.id = d."objetId"
+  LEFT JOIN "Cvec" c ON c.id = coalesce(r."cvecId", d."objetId")
   WHERE d.id = $1::uuid AND ($2::text IS NULL OR d.crous = $2)`;
 
 /** A request, for an agent of its Crous (`null`: of any); another one learns nothing. */
@@ -46,30 +68,14 @@ export async function lireDemande(id: string, crous: string | null): Promise<Dem
   return lue ?? null;
 }
 
-const PIECE = `SELECT j.nom, j.type, j.scelle FROM "PieceJointe" j JOIN "DemandeInstruction" d ON d.id = j."demandeId"
-  WHERE j.id = $1::uuid AND ($2::text IS NULL OR d.crous = $2) AND ($3::uuid IS NULL OR d."personneId" = $3::uuid)`;
-
-interface PieceOuverte {
-  readonly nom: string;
-  readonly type: string;
-  readonly octets: Buffer;
+interface QuiLit {
+  readonly id: string;
+  readonly crous: string | null;
 }
 
-async function ouvrirPiece(
-  id: string,
-  crous: string | null,
-  personneId: string | null,
-): Promise<PieceOuverte | null> {
-  if (!UUID.test(id)) return null;
-  const [lue] = await lignes<{ nom: string; type: string; scelle: Buffer }>('piece_lue', PIECE, [
-    id,
-    crous,
-    personneId,
-  ]);
-  return lue ? { nom: lue.nom, type: lue.type, octets: dechiffrer(lue.scelle) } : null;
+/** The same, noted in the access log: whose file was opened, and by whom. */
+export async function consulterDemande(id: string, agent: QuiLit): Promise<DemandeLue | null> {
+  const demande = await lireDemande(id, agent.crous);
+  if (demande) await journaliser('instruction', 'demande_lue', demande.personneId, agent.id);
+  return demande;
 }
-
-/** A document of a request, for an agent of its Crous. */
-export const lirePiecePourAgent = (id: string, crous: string | null) => ouvrirPiece(id, crous, null);
-/** The same, for the student who gave it. */
-export const lireMaPiece = (id: string, personneId: string) => ouvrirPiece(id, null, personneId);

@@ -1,15 +1,12 @@
 import 'server-only';
+import type { EtatDeDemande, Filtres, GenreDeDemande } from '@/lib/parcours/instruction';
 import { lignes } from '../../base';
-
-/** Kinds of requests that agents decide; a new kind adds a name here and its commands. */
-export type GenreDeDemande = 'exoneration_cvec' | 'remboursement_cvec';
-export type EtatDemande = 'deposee' | 'accordee' | 'refusee';
 
 export interface DemandeEnFile {
   readonly id: string;
   readonly genre: GenreDeDemande;
   readonly categorie: string;
-  readonly etat: EtatDemande;
+  readonly etat: EtatDeDemande;
   readonly crous: string;
   readonly deposeeLe: Date;
   readonly prenom: string;
@@ -17,35 +14,59 @@ export interface DemandeEnFile {
   readonly pieces: number;
 }
 
-export interface FileDemandee {
-  /** Crous of the agent; `null` sees them all. */
-  readonly crous: string | null;
-  readonly etat?: EtatDemande;
-  /** Where the page before stopped. */
-  readonly apres?: { readonly deposeeLe: Date; readonly id: string };
-  readonly nombre?: number;
+export interface PageDeLaFile {
+  readonly demandes: readonly DemandeEnFile[];
+  /** How many the filters keep, at most `MAXIMUM_COMPTE` + 1: nobody counts further. */
+  readonly total: number;
+  /** Where the next page begins. */
+  readonly suite: Filtres['apres'];
 }
 
-const LISTER = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d."deposeeLe", p.prenom, p.nom,
-  (SELECT count(*)::int FROM "PieceJointe" j WHERE j."demandeId" = d.id) AS pieces
-  FROM "DemandeInstruction" d JOIN "Personne" p ON p.id = d."personneId"
-  WHERE ($1::text IS NULL OR d.crous = $1) AND d.etat = $2::"EtatDemande" AND (d."deposeeLe", d.id) > ($3::timestamptz, $4::uuid)
-  ORDER BY d."deposeeLe", d.id LIMIT $5`;
+export const MAXIMUM_COMPTE = 1_000;
 
-const DEBUT = { deposeeLe: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
+/** `du`: one Crous, or all of them. Each variant reads an index in its order; the filters prune what it gives. */
+function sql(du: 'crous' | 'tous', ordre: 'anciennes' | 'recentes'): string {
+  const [signe, sens] = ordre === 'anciennes' ? ['>', 'ASC'] : ['<', 'DESC'];
+  const retenues = `${du === 'crous' ? 'd.crous = $1' : '$1::text IS NULL'} AND d.etat = $2::"EtatDemande"
+    AND ($3::text IS NULL OR d.genre = $3) AND d."deposeeLe" <= $4::timestamptz`;
+  return `WITH total AS (SELECT count(*)::int AS n FROM
+      (SELECT FROM "DemandeInstruction" d WHERE ${retenues} LIMIT ${MAXIMUM_COMPTE + 1}) comptees)
+    SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d."deposeeLe", p.prenom, p.nom,
+      (SELECT count(*)::int FROM "PieceJointe" j WHERE j."demandeId" = d.id) AS pieces, (SELECT n FROM total) AS total
+    FROM "DemandeInstruction" d JOIN "Personne" p ON p.id = d."personneId"
+    WHERE ${retenues} AND (d."deposeeLe", d.id) ${signe} ($5::timestamptz, $6::uuid)
+    ORDER BY d."deposeeLe" ${sens}, d.id ${sens} LIMIT $7`;
+}
 
-/** The queue of a Crous, the oldest first, page by page. */
-export function listerDemandes(file: FileDemandee): Promise<readonly DemandeEnFile[]> {
-  const { crous, etat = 'deposee', apres = DEBUT, nombre = 50 } = file;
-  return lignes<DemandeEnFile & object>('demandes_en_file', LISTER, [
-    ...[crous, etat, apres.deposeeLe.toISOString(), apres.id, nombre],
+const JOUR_MS = 86_400_000;
+const DEBUT = { deposeeA: 0, id: '00000000-0000-0000-0000-000000000000' };
+const FIN = { deposeeA: Date.parse('9999-12-31'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+/**
+ * The queue of a Crous (`null`: of all of them) in one query, page by page: what waits, the oldest first; what was decided, the latest first.
+ * A line more than the page is read, to know whether another page follows.
+ */
+export async function listerDemandes(
+  crous: string | null,
+  { etat, genre, age, apres }: Filtres,
+  maintenant: Date,
+  nombre = 50,
+): Promise<PageDeLaFile> {
+  const [du, ordre] = [
+    crous === null ? 'tous' : 'crous',
+    etat === 'deposee' ? 'anciennes' : 'recentes',
+  ] as const;
+  const avant = age === 0 ? FIN.deposeeA : maintenant.getTime() - age * JOUR_MS;
+  const repere = apres ?? (ordre === 'anciennes' ? DEBUT : FIN);
+  const iso = (instant: number) => new Date(instant).toISOString();
+  const lues = await lignes<DemandeEnFile & { total: number }>(`demandes_${du}_${ordre}`, sql(du, ordre), [
+    ...[crous, etat, genre, iso(avant), iso(repere.deposeeA), repere.id, nombre + 1],
   ]);
-}
-
-const COMPTER = `SELECT count(*)::int AS nombre FROM "DemandeInstruction"
-  WHERE ($1::text IS NULL OR crous = $1) AND etat = 'deposee'`;
-
-export async function compterDemandes(crous: string | null): Promise<number> {
-  const [ligne] = await lignes<{ nombre: number }>('demandes_comptees', COMPTER, [crous]);
-  return ligne?.nombre ?? 0;
+  const demandes = lues.slice(0, nombre);
+  const derniere = lues.length > nombre ? demandes.at(-1) : undefined;
+  return {
+    demandes,
+    total: lues[0]?.total ?? 0,
+    suite: derniere ? { deposeeA: derniere.deposeeLe.getTime(), id: derniere.id } : null,
+  };
 }

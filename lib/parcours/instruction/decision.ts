@@ -1,0 +1,38 @@
+import { refus, succes } from '@/lib/domain/noyau/resultat';
+import { type Lecteur, schemaDe, texteDe } from '../moteur/formulaire';
+import { texteLong } from '../moteur/lecteurs/textes';
+import type { Champ } from '../moteur/types';
+import { type GenreDeDemande, genreInstruit } from './genres';
+
+export const ACCORDER = 'accorder';
+const LONGUEUR_MIN = 10;
+
+const decision: Lecteur<string> = (brut) =>
+  texteDe(brut) === '' ? refus('Choisissez votre décision') : succes(texteDe(brut));
+
+const motivation: Lecteur<string> = (brut, saisie) => {
+  const lue = texteLong('Écrivez en une phrase ce qui fonde votre décision', 500)(brut, saisie);
+  if (!lue.ok || lue.valeur.length >= LONGUEUR_MIN) return lue;
+  return refus('Écrivez une phrase entière, par exemple « Le titre de séjour porte la mention réfugié. »');
+};
+
+/** A decision always says why: its reason is kept with it, and the student reads it. */
+export const schemaDecision = schemaDe({ decision, motivation });
+
+/** The fields of the decision: an agreement, or one of the reasons of a refusal. */
+export function champsDeDecision(genre: GenreDeDemande): readonly Champ[] {
+  const { accord, effet, refus: motifs } = genreInstruit(genre);
+  return [
+    {
+      ...{ type: 'choix', nom: 'decision', libelle: 'Votre décision' },
+      options: [
+        { valeur: ACCORDER, libelle: accord, aide: effet },
+        ...Object.entries(motifs).map(([valeur, phrase]) => ({ valeur, libelle: `Refuser : ${phrase}` })),
+      ],
+    },
+    {
+      ...{ type: 'texte-long', nom: 'motivation', libelle: 'Ce qui fonde la décision' },
+      aide: 'Une ou deux phrases. L’étudiant les lit avec la décision.',
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/** What an agent reads of a kind of request. Data only: the commands are the server's. */
+export interface GenreInstruit {
+  /** « Exonération de la CVEC » */
+  readonly libelle: string;
+  /** The sub-kind, and what the law says of it. */
+  readonly decrire: (categorie: string) => CategorieInstruite;
+  /** « Accorder l’exonération » */
+  readonly accord: string;
+  /** What follows an agreement, in a sentence. */
+  readonly effet: string;
+  /** Reasons of a refusal: code → the sentence that the student reads. */
+  readonly refus: Readonly<Record<string, string>>;
+  /** How to contest a refusal. */
+  readonly suiteDuRefus: string;
+}
+
+export interface CategorieInstruite {
+  readonly libelle: string;
+  /** Documents that the request must hold. */
+  readonly pieces: readonly string[];
+  readonly regle: string;
+  readonly texte: string;
+}

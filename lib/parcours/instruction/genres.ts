@@ -1,0 +1,17 @@
+import { EXONERATION_CVEC } from './exoneration-cvec';
+import type { GenreInstruit } from './genre';
+import { REMBOURSEMENT_CVEC } from './remboursement-cvec';
+
+/**
+ * Kinds of requests that agents decide. A new kind is one line here and one file beside, one line in
+ * `lib/server/instruction/decideurs.ts` for its commands, and rows that its own context writes in the queue.
+ */
+export const GENRES = {
+  exoneration_cvec: EXONERATION_CVEC,
+  remboursement_cvec: REMBOURSEMENT_CVEC,
+} as const satisfies Readonly<Record<string, GenreInstruit>>;
+
+export type GenreDeDemande = keyof typeof GENRES;
+
+export const estGenre = (texte: string): texte is GenreDeDemande => Object.hasOwn(GENRES, texte);
+export const genreInstruit = (genre: GenreDeDemande): GenreInstruit => GENRES[genre];
