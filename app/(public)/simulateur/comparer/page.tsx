@@ -1,11 +1,9 @@
-import type { Metadata } from 'next';
 import { ComparaisonDeVilles } from '@/components/metier/bourse/comparaison/ComparaisonDeVilles';
 import { departDe, estimerVoeu, lireComparaison } from '@/lib/parcours/simulateur/comparaison';
 import { exigerSimulationTerminee } from '@/lib/server/acces/simulation';
 import { ajouterVille, retirerVille } from './actions';
 
-export const metadata: Metadata = { title: 'Comparer des villes d’études' };
-
+/** Its title comes from the form, which puts « Erreur : » first when it is refused. */
 export default async function PageComparer() {
   const { saisies, contexte, marche, simulation } = await exigerSimulationTerminee();
   const { domicile, voeux } = lireComparaison(saisies);

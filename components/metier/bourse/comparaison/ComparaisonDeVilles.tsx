@@ -1,5 +1,6 @@
 import type { ActionFormulaire } from '@/components/formulaire/etat';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { numeroter } from '@/components/ui/numeroter';
 import { Conteneur } from '@/components/ui/Page';
 import { typographie } from '@/lib/affichage';
@@ -25,6 +26,8 @@ interface ProprietesComparaison {
   readonly retirer: readonly ActionFormulaire[];
 }
 
+const TITRE = 'Comparer des villes d’études';
+
 /** The answer already given, as a line to compare with; none when its distance is not known. */
 function dejaRepondue(simulation: Simulation): VoeuEstime | null {
   const { charges } = simulation.faits;
@@ -40,7 +43,7 @@ export function ComparaisonDeVilles(proprietes: ProprietesComparaison) {
   return (
     <Conteneur className="py-9">
       <RetourAuResultat />
-      <h1 className="mt-3">Comparer des villes d’études</h1>
+      <h1 className="mt-3">{TITRE}</h1>
       <p className="mt-4 max-w-mesure text-encre-doux">
         {typographie(
           `Seule la distance change d’une ville à l’autre. Le reste vient de votre simulation, pour ${simulation.bareme.annee}.`,
@@ -63,9 +66,13 @@ export function ComparaisonDeVilles(proprietes: ProprietesComparaison) {
             initial={{ domicile }}
             action={ajouter}
             bouton="Ajouter cette ville"
+            titre={TITRE}
           />
         ) : (
-          <p>Vous comparez déjà quatre villes. Retirez-en une pour en ajouter une autre.</p>
+          <>
+            <TitreDOnglet titre={TITRE} enErreur={false} />
+            <p>Vous comparez déjà quatre villes. Retirez-en une pour en ajouter une autre.</p>
+          </>
         )}
       </section>
     </Conteneur>
