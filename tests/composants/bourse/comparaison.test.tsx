@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ComparaisonDeVilles } from '@/components/metier/bourse/comparaison/ComparaisonDeVilles';
-import type { Saisies } from '@/lib/parcours/simulateur';
-import { estimerVoeu, type VoeuCompare } from '@/lib/parcours/simulateur/comparaison';
-import { simulationDe } from '../../parcours/simulateur/etudiant';
+import { marcher, type Saisies, simuler } from '@/lib/parcours/simulateur';
+import { estimerVoeu, lieuDeLaSimulation, type VoeuCompare } from '@/lib/parcours/simulateur/comparaison';
+import { CONTEXTE, LYCEEN } from '../../parcours/simulateur/repondre';
 import { arbreDe, entendu, parAttribut, parNom, titres } from '../outillage/arbre';
 import { tenirLesRegles } from '../outillage/regles';
 
@@ -19,10 +19,14 @@ const REUNION = ville('Saint-Denis 97400', 9_350, true);
 const RBG: Saisies = { 'avis-couple': { rbg: '37 111' } };
 
 function page(villes: readonly VoeuCompare[], saisies: Saisies = RBG) {
-  const simulation = simulationDe(saisies);
+  const marche = marcher({ ...LYCEEN, ...saisies }, CONTEXTE);
+  const simulation = simuler(marche, CONTEXTE);
+  if (!simulation) throw new Error('simulation inachevée');
+  const lieu = lieuDeLaSimulation(simulation, marche.reponses);
   return arbreDe(
     <ComparaisonDeVilles
-      simulation={simulation}
+      annee={simulation.bareme.annee}
+      reference={lieu && estimerVoeu(simulation, lieu)}
       villes={villes.map((v) => estimerVoeu(simulation, v))}
       domicile="Brest 29200"
       depart="parents"
@@ -84,6 +88,17 @@ describe('comparer des villes', () => {
     expect(lignes[1]).toBe('Votre simulation 120\u00a0km 5 1 2\u202f163\u202f€ 216,30\u202f€');
     expect(lignes[2]).toBe('Saint-Denis 97400 9\u202f350\u00a0km 7 1 2\u202f463\u202f€ 246,30\u202f€');
     expect(entendu(arbre)).toContain('le complément de 30\u202f€ par mois');
+  });
+
+  it('compte le complément dans la ligne de la simulation quand elle est outre-mer', () => {
+    const arbre = page([RENNES], {
+      ...RBG,
+      situation: { cas: 'outre_mer' },
+      'outre-mer': { famille: 'guadeloupe', etudes: 'guadeloupe', apres: 'non' },
+    });
+    expect(parNom(arbre, 'tr').map(entendu)[1]).toBe(
+      'Votre simulation 120\u00a0km 5 1 2\u202f463\u202f€ 246,30\u202f€',
+    );
   });
 
   it('n’a pas de ligne de référence sans distance connue', () => {

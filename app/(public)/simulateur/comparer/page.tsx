@@ -1,5 +1,10 @@
 import { ComparaisonDeVilles } from '@/components/metier/bourse/comparaison/ComparaisonDeVilles';
-import { departDe, estimerVoeu, lireComparaison } from '@/lib/parcours/simulateur/comparaison';
+import {
+  departDe,
+  estimerVoeu,
+  lieuDeLaSimulation,
+  lireComparaison,
+} from '@/lib/parcours/simulateur/comparaison';
 import { exigerSimulationTerminee } from '@/lib/server/acces/simulation';
 import { ajouterVille, retirerVille } from './actions';
 
@@ -7,9 +12,11 @@ import { ajouterVille, retirerVille } from './actions';
 export default async function PageComparer() {
   const { saisies, contexte, marche, simulation } = await exigerSimulationTerminee();
   const { domicile, voeux } = lireComparaison(saisies);
+  const lieu = lieuDeLaSimulation(simulation, marche.reponses);
   return (
     <ComparaisonDeVilles
-      simulation={simulation}
+      annee={simulation.bareme.annee}
+      reference={lieu && estimerVoeu(simulation, lieu)}
       villes={voeux.map((voeu) => estimerVoeu(simulation, voeu))}
       domicile={domicile}
       depart={departDe(marche.reponses, contexte)}

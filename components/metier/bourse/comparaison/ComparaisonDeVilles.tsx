@@ -4,11 +4,10 @@ import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { numeroter } from '@/components/ui/numeroter';
 import { Conteneur } from '@/components/ui/Page';
 import { typographie } from '@/lib/affichage';
-import type { Simulation } from '@/lib/parcours/simulateur';
+import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
 import {
   champsDuVoeu,
   type Depart,
-  estimerVoeu,
   VOEUX_COMPARES,
   type VoeuEstime,
 } from '@/lib/parcours/simulateur/comparaison';
@@ -17,7 +16,9 @@ import { CoteACote } from './CoteACote';
 import { Differences } from './Differences';
 
 interface ProprietesComparaison {
-  readonly simulation: Simulation;
+  readonly annee: AnneeUniversitaire;
+  /** The place of the simulation, to compare with; `null` while its distance is not known. */
+  readonly reference: VoeuEstime | null;
   readonly villes: readonly VoeuEstime[];
   readonly domicile: string;
   readonly depart: Depart;
@@ -28,32 +29,23 @@ interface ProprietesComparaison {
 
 const TITRE = 'Comparer des villes d’études';
 
-/** The answer already given, as a line to compare with; none when its distance is not known. */
-function dejaRepondue(simulation: Simulation): VoeuEstime | null {
-  const { charges } = simulation.faits;
-  const km = charges?.mode === 'detail' ? charges.distanceKm : undefined;
-  return km === undefined
-    ? null
-    : estimerVoeu(simulation, { nom: 'Votre simulation', km, outreMer: false, mesuree: false });
-}
-
 /** Places of studies side by side: what differs in words, the figures in a table, then the form that adds one. */
 export function ComparaisonDeVilles(proprietes: ProprietesComparaison) {
-  const { simulation, villes, domicile, depart, ajouter, retirer } = proprietes;
+  const { annee, reference, villes, domicile, depart, ajouter, retirer } = proprietes;
   return (
     <Conteneur className="py-9">
       <RetourAuResultat />
       <h1 className="mt-3">{TITRE}</h1>
       <p className="mt-4 max-w-mesure text-encre-doux">
         {typographie(
-          `Seule la distance change d’une ville à l’autre. Le reste vient de votre simulation, pour ${simulation.bareme.annee}.`,
+          `Seule la distance change d’une ville à l’autre. Le reste vient de votre simulation, pour ${annee}.`,
         )}
       </p>
       {villes.length > 0 ? (
         <section className="mt-8 space-y-5">
           <h2>Ce qui change</h2>
           <Differences villes={villes} />
-          <CoteACote reference={dejaRepondue(simulation)} villes={villes} />
+          <CoteACote reference={reference} villes={villes} />
           <Retirer villes={villes} retirer={retirer} />
         </section>
       ) : null}

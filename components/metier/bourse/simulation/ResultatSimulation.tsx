@@ -16,6 +16,7 @@ import { BaremeProvisoire } from '../BaremeProvisoire';
 import { baremeAffiche } from '../paliers';
 import { MontantsDuLieu } from '../versements/MontantsDuLieu';
 import { AutresDemandes, CeQuiVientAvec } from './CeQuiSuit';
+import { EnteteImprimee } from './EnteteImprimee';
 import { Explications } from './Explications';
 import { PremierMois } from './PremierMois';
 import { ReponseSimulation } from './ReponseSimulation';
@@ -47,6 +48,7 @@ export function ResultatSimulation({ marche, simulation, aujourdhui, recommencer
     faits.etudes?.etablissement === 'public' ? 'droits d’inscription et CVEC offerts' : 'CVEC offerte';
   return (
     <Conteneur className="py-9">
+      <EnteteImprimee aujourdhui={aujourdhui} />
       <ReponseSimulation {...{ resultat, aussi }} aDonner={manquants.filter(({ href }) => href).length} />
       <div className="mt-4 space-y-4">
         <MontantsDuLieu ouverture={ouverture} />

@@ -1,4 +1,6 @@
 import { evaluerBourse, type FaitsCharges, montantsVerses } from '@/lib/domain/bourse';
+import { estOutreMer } from '@/lib/domain/noyau/collectivite';
+import type { ReponsesSimulateur } from '../definition';
 import type { Simulation } from '../simuler';
 import { annuelDe, type Verdict, verdictDe } from '../verdict';
 import type { VoeuCompare } from './voeux';
@@ -15,6 +17,15 @@ function verserPour({ bareme }: Simulation, verdict: Verdict, outreMer: boolean)
   if (!verses.ok) return null;
   const { annuel, mensuel, complementOutreMer: complement } = verses.valeur;
   return { annuel, mensuel, complement };
+}
+
+/** The place that the simulation already speaks of; `null` while its distance is not known. */
+export function lieuDeLaSimulation({ faits }: Simulation, reponses: ReponsesSimulateur): VoeuCompare | null {
+  const km = faits.charges?.mode === 'detail' ? faits.charges.distanceKm : undefined;
+  const etudes = reponses['outre-mer']?.etudes;
+  if (km === undefined) return null;
+  const outreMer = etudes !== undefined && etudes !== 'etranger' && estOutreMer(etudes);
+  return { nom: 'Votre simulation', km, outreMer, mesuree: false };
 }
 
 /** What the engine answers for one place of studies: the same facts, another distance. */

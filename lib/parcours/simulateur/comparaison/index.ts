@@ -1,4 +1,4 @@
-export { classer, estimerVoeu, type VoeuEstime } from './comparer';
+export { classer, estimerVoeu, lieuDeLaSimulation, type VoeuEstime } from './comparer';
 export { champsDuVoeu, type Depart, departDe, lireVoeuSaisi, type VoeuSaisi } from './saisie';
 export {
   type Comparaison,
