@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ClientBase } from 'pg';
 import { codeErreur, Panne } from '../demarrage/panne';
 import { importerFichierDeCommunes } from './communes';
+import { importerFichierEficash } from './eficash';
 import { importerFichierDeLogements } from './logements';
 
 export interface Refus {
@@ -26,6 +27,7 @@ interface Genre {
 
 /** What can be imported: a new kind is one line here and one file beside. */
 export const GENRES: Readonly<Record<string, Genre>> = {
+  eficash: { nom: 'des paiements en espèces', importer: importerFichierEficash },
   communes: { nom: 'des communes', importer: importerFichierDeCommunes },
   logements: { nom: 'des logements', importer: importerFichierDeLogements },
 };
