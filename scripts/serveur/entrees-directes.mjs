@@ -42,8 +42,8 @@ export function traiterDirectement(dir, construit, parRouteur, port) {
 const estSimple = ({ method, headers }) =>
   (method === 'GET' || method === 'HEAD') && RESERVES.every((nom) => headers[nom] === undefined);
 
-/** The dynamic pages of this build. @param {string} construit @returns {(chemin: string) => Entree | null} */
-function lireRoutes(construit) {
+/** The dynamic pages of this build, found as Next's router finds them. @param {string} construit @returns {(chemin: string) => Entree | null} */
+export function lireRoutes(construit) {
   const { dynamicRoutes } = charger(path.join(construit, 'routes-manifest.json'));
   const prerendues = charger(path.join(construit, 'prerender-manifest.json')).routes;
   const fichiers = charger(path.join(construit, 'server/app-paths-manifest.json'));
@@ -55,13 +55,16 @@ function lireRoutes(construit) {
     if (!cle.endsWith('/page') || route.startsWith('/_') || route in prerendues) continue;
     entrees.set(route, paresseuse(path.join(construit, 'server', fichier)));
   }
-  const motifs = dynamicRoutes
-    .filter(({ page }) => entrees.has(page))
-    .map(({ page, regex }) => ({ motif: new RegExp(regex), entree: entrees.get(page) ?? null }));
+  // In Next's order, and with what is no page: a file or a handler of that very name comes before a page of any name.
+  const fixes = new Set(Object.values(noms));
+  const motifs = dynamicRoutes.map(({ page, regex }) => ({
+    motif: new RegExp(regex),
+    entree: entrees.get(page) ?? null,
+  }));
   return (chemin) => {
     if (!SIMPLE.test(chemin) || chemin in prerendues) return null;
-    const fixe = chemin.includes('[') ? undefined : entrees.get(chemin);
-    return fixe ?? motifs.find(({ motif }) => motif.test(chemin))?.entree ?? null;
+    if (fixes.has(chemin)) return entrees.get(chemin) ?? null;
+    return motifs.find(({ motif }) => motif.test(chemin))?.entree ?? null;
   };
 }
 

@@ -30,6 +30,9 @@ interface Modules {
     readonly politiqueANonce: () => string;
     readonly politiqueAEmpreintes: (empreintes: readonly string[]) => string;
   };
+  readonly 'entrees-directes': {
+    readonly lireRoutes: (construit: string) => (chemin: string) => object | null;
+  };
   readonly 'fichiers-en-memoire': { readonly ouvrirFichiers: (construit: string) => Servir };
   readonly garde: {
     readonly nettoyerEntetes: (req: IncomingMessage) => void;
