@@ -6,6 +6,9 @@ const VARIABLES = [
   [/^\/suivi\/[^/]+/, '/suivi/:numero'],
   [/^\/reinitialiser\/[^/]+/, '/reinitialiser/:jeton'],
   [/^\/demonstration\/boite\/[^/]+/, '/demonstration/boite/:id'],
+  [/^\/payer\/(?!retour$)[^/]+/, '/payer/:jeton'],
+  [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, ':id'],
+  [/^\/banque-de-demonstration\/[0-9a-f-]{36}/, '/banque-de-demonstration/:operation'],
   [/-\d{1,2}$/, '-:rang'],
 ] as const;
 
