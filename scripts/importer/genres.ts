@@ -27,9 +27,9 @@ interface Genre {
 
 /** What can be imported: a new kind is one line here and one file beside. */
 export const GENRES: Readonly<Record<string, Genre>> = {
-  eficash: { nom: 'des paiements en espèces', importer: importerFichierEficash },
   communes: { nom: 'des communes', importer: importerFichierDeCommunes },
   logements: { nom: 'des logements', importer: importerFichierDeLogements },
+  eficash: { nom: 'des paiements en espèces', importer: importerFichierEficash },
 };
 
 export function trouverImport(genre: string, fichier: string): (client: ClientBase) => Promise<Compte> {
