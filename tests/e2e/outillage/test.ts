@@ -55,6 +55,7 @@ export const test = base.extend<Outils>({
         ...(baseURL ? { baseURL } : {}),
         ...options,
       });
+      if (options.javaScriptEnabled === false) noterSansScript(contexte);
       vigie.suivre(contexte);
       const page = surveiller(await contexte.newPage());
       ouverts.push(page);
