@@ -11,6 +11,9 @@ describe('qui importe qui', () => {
         'components/cadre/LienRubrique.tsx': 'asks the router where we are; next/navigation is its only door',
         'components/formulaire/useFormulaire.ts':
           'must let a redirection of the action through (unstable_rethrow)',
+        'lib/server/agents/commandes/connecter-agent-fictif.ts': 'these agents only sign in without password',
+        'lib/server/agents/requetes/agents-fictifs.ts':
+          'the demonstration says in a sentence who each agent is',
         'lib/server/compte/requetes/personas.ts': 'the demonstration says in a sentence who each persona is',
       }),
     );

@@ -19,8 +19,10 @@ describe('le dossier app', () => {
     );
   });
 
-  it('demande qui est là dans chaque page et chaque route de l’étudiant', () => {
-    const siennes = sources('app/(etudiant)').filter(({ chemin }) => /(page|route)\.tsx?$/.test(chemin));
+  it('demande qui est là dans chaque page et chaque route de l’étudiant ou de l’agent', () => {
+    const siennes = sources('app/(etudiant)', 'app/(agent)').filter(({ chemin }) =>
+      /(page|route)\.tsx?$/.test(chemin),
+    );
     tenir(siennes.flatMap(sansAutorisation));
   });
 

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { EntrerCommeAgent } from '@/components/metier/agents/EntrerCommeAgent';
 import { phraseAttendue } from '@/components/metier/compte/attendu';
 import { ReglageDeLaDate } from '@/components/metier/compte/ReglageDeLaDate';
 import { Carte } from '@/components/ui/Carte';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { dateSimulee, exigerDemonstration, horloge } from '@/lib/server/acces';
+import { listerAgentsFictifs } from '@/lib/server/agents/requetes/agents-fictifs';
 import { listerPersonas } from '@/lib/server/compte/requetes/personas';
-import { choisirLaDate, entrerCommePersona, revenirALaVraieDate } from './actions';
+import { choisirLaDate, entrerCommeAgent, entrerCommePersona, revenirALaVraieDate } from './actions';
 
 export const metadata: Metadata = { title: 'Démonstration' };
 // What the base holds now: never tried out during the build, which has no base.
@@ -48,6 +50,7 @@ export default async function PageDemonstration() {
           </li>
         ))}
       </ul>
+      <EntrerCommeAgent agents={await listerAgentsFictifs()} action={entrerCommeAgent} />
       {personas.length === 0 ? <p>Aucune personne n’est semée dans cette base.</p> : null}
     </Conteneur>
   );

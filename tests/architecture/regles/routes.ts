@@ -7,6 +7,8 @@ const LIGNES_PAR_ACTION = 20;
 /** Actions of signed-in pages that ask nobody, and why. */
 const SANS_PERSONNE: Readonly<Record<string, string>> = {
   seDeconnecter: 'must also work when the session has ended meanwhile',
+  quitter: 'must also work when the session has ended meanwhile',
+  seConnecter: 'opens the session',
 };
 
 const estActions = ({ arbre }: Source): boolean => {
@@ -40,10 +42,13 @@ function dUneDeclaration(source: Source, declaration: ts.VariableDeclaration): E
     const remede = `Une action tient en ${LIGNES_PAR_ACTION} lignes : déplacez le reste dans lib/server/actions.`;
     ecarts.push(ecartA(source, declaration, `${nom} fait ${lignes} lignes`, remede));
   }
-  const acces = /\bacces: '(public|personne)'/.exec(initializer.arguments[0]?.getText() ?? '')?.[1];
-  const attendue = source.chemin.startsWith('app/(etudiant)/') && !(nom in SANS_PERSONNE);
+  const acces = /\bacces: '(public|personne|instruire|virer|deposer_listes)'/.exec(
+    initializer.arguments[0]?.getText() ?? '',
+  )?.[1];
+  const attendue = /^app\/\((etudiant|agent)\)\//.test(source.chemin) && !(nom in SANS_PERSONNE);
   if (acces === undefined || (acces === 'public' && attendue)) {
-    const remede = "Écrivez acces: 'personne' dans la règle : l’autorisation est dans l’action.";
+    const remede =
+      "Écrivez acces: 'personne', ou un droit d’agent, dans la règle : l’autorisation est dans l’action.";
     ecarts.push(ecartA(source, declaration, `${nom} ne demande personne`, remede));
   }
   return ecarts;
@@ -77,9 +82,12 @@ export const actionsEnLigne = (source: Source): Ecart[] =>
 /** A layout is not run again for each page: each route asks who is there by itself. */
 export function sansAutorisation(source: Source): Ecart[] {
   const appelle = noeuds(source).some(
-    (n) => ts.isCallExpression(n) && /^(exigerPersonne|lirePersonne)$/.test(n.expression.getText()),
+    (n) =>
+      ts.isCallExpression(n) &&
+      /^(exigerPersonne|lirePersonne|exigerAgent|lireAgent)$/.test(n.expression.getText()),
   );
   if (appelle) return [];
-  const remede = 'Appelez exigerPersonne (page) ou lirePersonne (route) dans le fichier même.';
+  const remede =
+    'Appelez exigerPersonne ou exigerAgent (page), lirePersonne ou lireAgent (route) dans le fichier même.';
   return [ecartDuFichier(source.chemin, 'ne demande pas qui est là', remede)];
 }

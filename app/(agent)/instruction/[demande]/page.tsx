@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { FicheDemande } from '@/components/metier/instruction/FicheDemande';
+import { Conteneur } from '@/components/ui/Page';
+import { crousDeCode } from '@/lib/domain/cvec';
+import { champsDeDecision } from '@/lib/parcours/instruction';
+import { exigerAgent } from '@/lib/server/acces/agent';
+import { consulterDemande } from '@/lib/server/instruction/requetes/lire-demande';
+import { decider } from './actions';
+
+export const metadata: Metadata = { title: 'Une demande' };
+
+interface Parametres {
+  readonly params: Promise<{ readonly demande: string }>;
+}
+
+export default async function PageDemande({ params }: Parametres) {
+  const { demande: id } = await params;
+  const agent = await exigerAgent('instruire', `/instruction/${id}`);
+  const demande = await consulterDemande(id, agent);
+  if (!demande) notFound();
+  const decision = (
+    <section aria-labelledby="titre-decision" className="space-y-5">
+      <h2 id="titre-decision">Décider</h2>
+      <FormulaireSimple
+        action={decider.bind(null, demande.id)}
+        bouton="Enregistrer la décision"
+        champs={champsDeDecision(demande.genre)}
+      />
+    </section>
+  );
+  return (
+    <Conteneur className="space-y-7 py-9">
+      <FicheDemande {...{ demande, decision }} crous={crousDeCode(demande.crous)?.nom ?? demande.crous} />
+    </Conteneur>
+  );
+}

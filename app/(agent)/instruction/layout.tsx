@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { CadreAgent } from '@/components/cadre/CadreAgent';
+import { Quitter } from '@/components/metier/agents/Quitter';
+import { crousDeCode } from '@/lib/domain/cvec';
+import { lireAgent } from '@/lib/server/acces/agent';
+import { quitter } from '../actions';
+
+const LIENS = [{ href: '/instruction', libelle: 'Demandes' }];
+const DU_COMPTABLE = [...LIENS, { href: '/instruction/virements', libelle: 'Virements' }];
+
+export default async function DispositionInstruction({ children }: { readonly children: ReactNode }) {
+  const agent = await lireAgent('instruire');
+  const crous = agent && (crousDeCode(agent.crous ?? '')?.nom ?? 'tous les Crous');
+  return (
+    <CadreAgent
+      espace="Espace des agents"
+      accueil="/instruction"
+      liens={agent ? (agent.role === 'comptable' ? DU_COMPTABLE : LIENS) : []}
+      qui={agent ? `${agent.prenom} ${agent.nom}, ${crous}` : undefined}
+      sortie={<Quitter action={quitter} />}
+    >
+      {children}
+    </CadreAgent>
+  );
+}
