@@ -200,7 +200,7 @@ describe('le relevé de la banque', () => {
     await banque.conclure(refusee.id, 'refuse');
     await banque.conclure(enAttente.id, 'attente');
     const lignes = (await produireReleve())?.trim().split('\n') ?? [];
-    expect(lignes[0]).toBe('ordre;transUuid;statut;centimes;operation;date');
+    expect(lignes[0]).toBe('ordre;trans_uuid;statut;centimes;operation;date');
     const ligneDe = ({ champs }: { champs: Readonly<Record<string, string>> }) =>
       lignes
         .find((ligne) => ligne.startsWith(champs.vads_order_id ?? '?'))

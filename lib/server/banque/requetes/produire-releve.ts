@@ -5,7 +5,7 @@ import { base } from '../../base';
 import { denouement, estDenouement } from '../denouements';
 import { champsDe } from '../operation';
 
-const ENTETE = 'ordre;transUuid;statut;centimes;operation;date';
+const ENTETE = 'ordre;trans_uuid;statut;centimes;operation;date';
 
 interface Conclue {
   readonly id: string;
