@@ -8,8 +8,9 @@ const EVALUATION_AU_MOINS = 50;
 const MICROSECONDES_AU_PLUS = 5;
 
 const virgule = (n: number, decimales: number) => n.toFixed(decimales).replace('.', ',');
+const enMicro = (ns: number) => ns / 1_000;
 const duree = (ns: number) =>
-  (ns < 1_000 ? `${virgule(ns, 1)} ns` : `${virgule(ns / 1_000, 2)} µs`).padStart(12);
+  (ns < 1_000 ? `${virgule(ns, 1)} ns` : `${virgule(enMicro(ns), 2)} µs`).padStart(12);
 
 /** Prints the times and the ratios; true when each holds what was asked. */
 export function tenirLeTableau(
@@ -20,7 +21,7 @@ export function tenirLeTableau(
   /** Round by round, so that both sides of a ratio saw the same machine. */
   const rapport = (un: Nom, autre: Nom) =>
     mediane(de(un).map((t, tour) => t / (de(autre)[tour] ?? Number.NaN)));
-  const moyenne = Math.max(mediane(de('evaluerBourse')), mediane(de('lireEchelon'))) / 1_000;
+  const moyenne = enMicro(Math.max(mediane(de('evaluerBourse')), mediane(de('lireEchelon'))));
   for (const { nom } of Object.values(concurrents))
     console.log(`  ${nom.padEnd(38)}${duree(mediane(temps.get(nom) ?? []))} en moyenne`);
   const lecture = rapport('lireEchelon', 'plancher');
