@@ -34,19 +34,19 @@ export function notification(depot: DepotFige): DocumentADessiner {
       ]),
       ...(issue === 'examen' ? [] : recours(depot)),
     ],
-    pied: `${PIED} Empreinte du dépôt : ${depot.empreinte}`,
+    pied: `${PIED} Empreinte du dépôt : ${depot.empreinte}`,
   };
 }
 
 const libelleDuVoeu = ({ contenu }: DepotFige, rang: number): string => {
   const voeu = contenu.voeux.find((v) => v.rang === rang);
-  return `Vœu ${rang} : ${voeu?.libelle ?? ''}`;
+  return `Vœu ${rang} : ${voeu?.libelle ?? ''}`;
 };
 
 /** Why this document differs from the one of the deposit. */
 function remplacement({ contenu, reponse }: DepotFige): Bloc[] {
   if (!reponse.reevaluee) return [];
-  const texte = `Le barème ${contenu.campagne} a changé : nous avons recalculé la réponse à votre dossier, avec ce que vous aviez déposé le ${dateEnClair(contenu.deposeLe)}. Cette décision remplace la précédente.`;
+  const texte = `Le barème ${contenu.campagne} a changé : nous avons recalculé la réponse à votre dossier, avec ce que vous aviez déposé le ${dateEnClair(contenu.deposeLe)}. Cette décision remplace la précédente.`;
   return [{ type: 'paragraphe', texte }];
 }
 
@@ -55,7 +55,7 @@ function introduction({ contenu, reponse }: DepotFige): Bloc[] {
     return [
       {
         type: 'paragraphe',
-        texte: 'Votre dossier est déposé. Voici ce qui a arrêté la réponse automatique :',
+        texte: 'Votre dossier est déposé. Voici ce qui a arrêté la réponse automatique :',
       },
       { type: 'liste', elements: reponse.motifsExamen },
     ];
@@ -67,13 +67,13 @@ function introduction({ contenu, reponse }: DepotFige): Bloc[] {
     {
       type: 'paragraphe',
       texte:
-        'Cette notification est conditionnelle : elle devient définitive quand votre établissement confirme votre inscription. Remettez-la à votre établissement.',
+        'Cette notification est conditionnelle : elle devient définitive quand votre établissement confirme votre inscription. Remettez-la à votre établissement.',
     },
     ...(reponse.statutBareme === 'provisoire'
       ? [
           {
             type: 'paragraphe' as const,
-            texte: `Le barème ${contenu.bareme.annee} est provisoire : l’arrêté n’est pas encore publié. Si ses montants changent, votre notification sera recalculée.`,
+            texte: `Le barème ${contenu.bareme.annee} est provisoire : l’arrêté n’est pas encore publié. Si ses montants changent, votre notification sera recalculée.`,
           },
         ]
       : []),
@@ -110,18 +110,18 @@ function verdict(resultat: ResultatBourse, ouverture: Ouverture | null): Bloc[] 
         {
           type: 'paragraphe',
           fort: true,
-          texte: `Échelon ${nomEchelon(resultat.echelon)} : ${euros(resultat.montants.annuel)} pour une année entière, soit ${resultat.montants.mensualites} versements de ${euros(resultat.montants.mensuel)}.`,
+          texte: `Échelon ${nomEchelon(resultat.echelon)} : ${euros(resultat.montants.annuel)} pour une année entière, soit ${resultat.montants.mensualites} versements de ${euros(resultat.montants.mensuel)}.`,
         },
         {
           type: 'paragraphe',
-          texte: `Ressources retenues : ${euros(resultat.calcul.ressourcesRetenues)}. Points de charge : ${points(resultat.calcul.pointsDeCharge)}. ${exonere(ouverture)}`,
+          texte: `Ressources retenues : ${euros(resultat.calcul.ressourcesRetenues)}. Points de charge : ${points(resultat.calcul.pointsDeCharge)}. ${exonere(ouverture)}`,
         },
       ];
     case 'non_eligible':
       return resultat.motifs.map((motif) => ({
         type: 'paragraphe' as const,
         fort: true,
-        texte: `Refus : ${motif.libelle} (${motif.source})`,
+        texte: `Refus : ${motif.libelle} (${motif.source})`,
       }));
     case 'indetermine':
       return [
@@ -130,7 +130,7 @@ function verdict(resultat: ResultatBourse, ouverture: Ouverture | null): Bloc[] 
           ? [
               {
                 type: 'paragraphe' as const,
-                texte: `Estimation, sous réserve de cet examen : échelon ${nomEchelon(resultat.estimation.echelon)}.`,
+                texte: `Estimation, sous réserve de cet examen : échelon ${nomEchelon(resultat.estimation.echelon)}.`,
               },
             ]
           : []),

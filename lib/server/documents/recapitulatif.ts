@@ -12,8 +12,8 @@ export function recapitulatif({ contenu, empreinte }: DepotFige): DocumentADessi
     titre: `Récapitulatif du dossier social étudiant ${contenu.campagne}`,
     entete: [
       `Dossier ${contenu.numero}, déposé le ${jourEtHeure(new Date(contenu.deposeA))}`,
-      `${personne.prenom} ${personne.nom}, date de naissance : ${dateEnClair(personne.dateNaissance)}`,
-      ...(personne.ine ? [`INE : ${personne.ine}`] : []),
+      `${personne.prenom} ${personne.nom}, date de naissance : ${dateEnClair(personne.dateNaissance)}`,
+      ...(personne.ine ? [`INE : ${personne.ine}`] : []),
     ],
     blocs: [
       ...contenu.sections.flatMap((section) => [
@@ -26,6 +26,6 @@ export function recapitulatif({ contenu, empreinte }: DepotFige): DocumentADessi
       { type: 'titre', texte: 'Votre engagement' },
       { type: 'liste', elements: contenu.engagements },
     ],
-    pied: `${PIED} Empreinte du dépôt : ${empreinte}`,
+    pied: `${PIED} Empreinte du dépôt : ${empreinte}`,
   };
 }

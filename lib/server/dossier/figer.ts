@@ -84,9 +84,9 @@ export function figer(demande: AFiger): Fige {
 const inconnues = (resultat: ResultatBourse): readonly string[] =>
   resultat.type === 'indetermine' ? resultat.faitsManquants.map(({ libelle }) => libelle) : [];
 
-const LOGEMENT_SEUL = 'Vous ne demandez pas de bourse : le Crous traite votre demande de logement.';
+const LOGEMENT_SEUL = 'Vous ne demandez pas de bourse : le Crous traite votre demande de logement.';
 const CHANGEMENT =
-  'La campagne est close. Vous déclarez un changement durable de votre situation : le Crous l’examine.';
+  'La campagne est close. Vous déclarez un changement durable de votre situation : le Crous l’examine.';
 
 function deciderVoeux({ marche, contexte }: ParcoursOuvert, bareme: Bareme): DecisionFigee[] {
   const { reponses } = marche;

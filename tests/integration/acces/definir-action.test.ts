@@ -56,6 +56,16 @@ describe('une action publique', () => {
     });
   });
 
+  it.each([
+    ['un refus', refuser('Déjà déposé : rien n’a changé !')],
+    ['un champ refusé', invalider('email', 'Déjà déposé : rien n’a changé !')],
+    ['un conflit', signalerConflit('Déjà déposé : rien n’a changé !')],
+    ['un frein', freiner('Déjà déposé : rien n’a changé !')],
+  ])('donne à la phrase ses espaces insécables : %s', (_, issue) => {
+    const phrase = issue.type === 'saisie_invalide' ? issue.erreurs[0]?.message : Object(issue).message;
+    expect(phrase).toBe('Déjà déposé\u202f: rien n’a changé\u202f!');
+  });
+
   it('donne à la commande la valeur lue, l’adresse réseau et l’heure', async () => {
     navigateur.entetes.set('x-adresse-client', '192.0.2.7');
     const executer = vi.fn(async () => refuser(''));

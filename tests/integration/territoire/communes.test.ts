@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { typographie } from '@/lib/affichage';
 import { pool } from '@/lib/server/base';
 import {
   type Commune,
@@ -100,6 +101,14 @@ describe('reconnaître une commune', () => {
     ['???', 'inconnue'],
   ])('« %s » est refusée : %s', async (texte, type) => {
     expect(await resoudreCommune(texte)).toMatchObject({ ok: false, refus: { type } });
+  });
+
+  it('le dit avec les espaces insécables du français', () => {
+    const phrases = [
+      phraseRefusCommune({ type: 'inconnue' }),
+      phraseRefusCommune({ type: 'plusieurs', propositions: ['Saint-Denis 93200', 'Saint-Denis 97400'] }),
+    ];
+    for (const phrase of phrases) expect(phrase).toBe(typographie(phrase));
   });
 
   it('dit comment choisir entre homonymes, de façon que chaque exemple marche', async () => {

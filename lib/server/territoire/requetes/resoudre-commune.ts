@@ -31,6 +31,6 @@ export async function resoudreCommune(texte: string): Promise<Resultat<Commune, 
 /** The sentence shown at the field. */
 export function phraseRefusCommune(raison: RefusCommune): string {
   return raison.type === 'plusieurs'
-    ? `Plusieurs communes portent ce nom : écrivez aussi le code postal, par exemple ${raison.propositions.slice(0, 3).join(', ')}`
-    : 'Nous ne trouvons pas cette commune : écrivez son nom et son code postal, par exemple « Rennes 35000 »';
+    ? `Plusieurs communes portent ce nom : écrivez aussi le code postal, par exemple ${raison.propositions.slice(0, 3).join(', ')}`
+    : 'Nous ne trouvons pas cette commune : écrivez son nom et son code postal, par exemple « Rennes 35000 »';
 }

@@ -13,7 +13,7 @@ export interface VoeuSitue {
 }
 
 const SANS_POSITION =
-  'Nous ne savons pas mesurer cette distance : indiquez-la en kilomètres, par exemple 120';
+  'Nous ne savons pas mesurer cette distance : indiquez-la en kilomètres, par exemple 120';
 
 /** A place with its own distance needs no commune; when its name is one all the same, overseas is known. */
 async function parDistance(saisi: VoeuSaisi & { type: 'distance' }): Promise<VoeuSitue> {
