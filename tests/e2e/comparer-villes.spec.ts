@@ -33,9 +33,9 @@ function raconter() {
     const lignes = (await table(page).locator('tbody tr').allInnerTexts()).map((l) => l.replace(/\s+/g, ' '));
     expect(lignes).toHaveLength(5);
     expect(lignes[0]).toMatch(/^Votre simulation 0 km 0 0 bis 1 454 € /);
-    expect(lignes[1]).toMatch(/^Rennes 35000 2\d\d km 1 1 2 163 € 216,30 €$/);
+    expect(lignes[1]).toMatch(/^Rennes 35000 2\d\d km 1 1 2 163 € 216,30 € par mois$/);
     expect(lignes[2]).toMatch(/^Liège 712,5 km 2 1 2 163 €/);
-    expect(lignes[3]).toMatch(/^Saint-Denis 97400 9 \d{3} km 3 1 2 463 € 246,30 €$/);
+    expect(lignes[3]).toMatch(/^Saint-Denis 97400 9 \d{3} km 3 1 2 463 € 246,30 € par mois$/);
     const main = page.getByRole('main');
     await expect(main).toContainText('La plus haute bourse est à Saint-Denis 97400');
     await expect(main).toContainText('Vous comparez déjà quatre villes.');

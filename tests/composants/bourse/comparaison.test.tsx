@@ -85,8 +85,8 @@ describe('comparer des villes', () => {
   it('montre la distance de la simulation en premier, et le complément d’outre-mer', () => {
     const arbre = page([REUNION]);
     const lignes = parNom(arbre, 'tr').map(entendu);
-    expect(lignes[1]).toBe('Votre simulation 120\u00a0km 5 1 2\u202f163\u202f€ 216,30\u202f€');
-    expect(lignes[2]).toBe('Saint-Denis 97400 9\u202f350\u00a0km 7 1 2\u202f463\u202f€ 246,30\u202f€');
+    expect(lignes[1]).toBe('Votre simulation120\u00a0km 5 1 2\u202f163\u202f€216,30\u202f€ par mois');
+    expect(lignes[2]).toBe('Saint-Denis 974009\u202f350\u00a0km 7 1 2\u202f463\u202f€246,30\u202f€ par mois');
     expect(entendu(arbre)).toContain('le complément de 30\u202f€ par mois');
   });
 
@@ -97,13 +97,13 @@ describe('comparer des villes', () => {
       'outre-mer': { famille: 'guadeloupe', etudes: 'guadeloupe', apres: 'non' },
     });
     expect(parNom(arbre, 'tr').map(entendu)[1]).toBe(
-      'Votre simulation 120\u00a0km 5 1 2\u202f463\u202f€ 246,30\u202f€',
+      'Votre simulation120\u00a0km 5 1 2\u202f463\u202f€246,30\u202f€ par mois',
     );
   });
 
   it('n’a pas de ligne de référence sans distance connue', () => {
     const arbre = page([RENNES], { ...RBG, trajet: { inconnu: 'oui' } });
-    expect(entendu(arbre)).not.toContain('Votre simulation 120');
+    expect(entendu(arbre)).not.toContain('Votre simulation1');
   });
 
   it('à quatre, n’en propose pas une cinquième, et laisse retirer chacune', () => {

@@ -9,13 +9,29 @@ interface ProprietesCoteACote {
   readonly villes: readonly VoeuEstime[];
 }
 
+/** A figure, and under it the one that goes with it: four columns stand on a phone, six do not. */
+function Double({ premier, second }: { readonly premier: string; readonly second: string }) {
+  return (
+    <>
+      {premier}
+      <span className="block text-petit text-encre-doux">{second}</span>
+    </>
+  );
+}
+
 const enLigne = ({ nom, km: distance, verdict, verse }: VoeuEstime) => [
-  nom,
-  km(distance),
+  <Double key="ville" premier={nom} second={km(distance)} />,
   verdict.points ?? '–',
   echelonEnMot(verdict),
-  verdict.issue === 'inconnue' ? '–' : euros(verse?.annuel ?? 0),
-  verdict.issue === 'inconnue' ? '–' : euros(verse?.mensuel ?? 0),
+  verdict.issue === 'inconnue' ? (
+    '–'
+  ) : (
+    <Double
+      key="montant"
+      premier={euros(verse?.annuel ?? 0)}
+      second={`${euros(verse?.mensuel ?? 0)} par mois`}
+    />
+  ),
 ];
 
 export function CoteACote({ reference, villes }: ProprietesCoteACote) {
@@ -26,11 +42,9 @@ export function CoteACote({ reference, villes }: ProprietesCoteACote) {
         legende="Les villes, côte à côte"
         colonnes={[
           { titre: 'Ville' },
-          { titre: 'Distance', nombre: true },
           { titre: 'Points', nombre: true },
-          { titre: 'Échelon' },
+          { titre: 'Échelon', nombre: true },
           { titre: 'Par an', nombre: true },
-          { titre: 'Par mois', nombre: true },
         ]}
         lignes={[...(reference ? [reference] : []), ...villes].map(enLigne)}
         ligneMarquee={reference ? 0 : undefined}

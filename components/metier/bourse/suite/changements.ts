@@ -16,11 +16,17 @@ function bandeEnMots({ min, max }: Bande): string {
 
 const DE_FRATRIE = {
   entre_dans_le_superieur: { phrase: 'commence des études supérieures', ligne: 'Commence des études' },
-  finit_a_charge: { phrase: 'finit ses études et reste à charge', ligne: 'Les finit, reste à charge' },
-  finit_et_part: { phrase: 'finit ses études et n’est plus à charge', ligne: 'Les finit et part' },
+  finit_a_charge: {
+    phrase: 'finit ses études et reste à charge',
+    ligne: 'Finit ses études, reste à charge',
+  },
+  finit_et_part: {
+    phrase: 'finit ses études et n’est plus à charge',
+    ligne: 'Finit ses études, n’est plus à charge',
+  },
   quitte_la_charge: {
     phrase: 'qui n’étudie pas dans le supérieur n’est plus à charge',
-    ligne: 'Part, sans étudier',
+    ligne: 'N’étudie pas, n’est plus à charge',
   },
 } as const;
 
