@@ -33,7 +33,7 @@ test('une mère paie, sans compte ni JavaScript, et reçoit un reçu ; sa fille 
   await expect(telephone.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   await expect(titre(telephone)).toHaveText('Lina M. vous demande de payer sa CVEC');
   await expect(telephone.getByRole('main')).toContainText(euros('105'));
-  await expect(telephone.getByRole('main')).not.toContainText('Martin');
+  await expect(telephone.getByRole('main')).not.toContainText('Moreau');
   await remplir(telephone, { courriel: 'mere@' });
   await presserEnVain(telephone, 'Payer par carte');
   await remplir(telephone, { courriel: payeuse });

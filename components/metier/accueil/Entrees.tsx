@@ -46,7 +46,7 @@ export function Entrees({ campagne, phase }: { readonly campagne: Campagne; read
       titre: 'Obtenir mon attestation CVEC',
       texte: 'Payer, faire payer par un proche, ou être exonéré.',
       icone: <IconeCarte className={TAILLE} />,
-      duree: BIENTOT,
+      duree: <Minutes nombre={3} />,
     },
     {
       href: '/logement',

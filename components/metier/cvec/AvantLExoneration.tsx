@@ -32,7 +32,7 @@ export function AvantLExoneration({ cvec, action }: ProprietesExoneration) {
         <>
           <p className="max-w-mesure">
             Les boursiers du Crous n’ont rien à demander : nous les exonérons dès leur notification. Dans les
-            situations ci-dessous, envoyez un document. {cvec.crous} l’examine et vous répond par courriel.
+            situations ci-dessous, envoyez un document. Le {cvec.crous} l’examine et vous répond par courriel.
           </p>
           <FormulaireSimple champs={CHAMPS_EXONERATION} action={action} bouton="Envoyer ma demande">
             <Lien href="/cvec">Choisir un autre moyen</Lien>

@@ -78,8 +78,8 @@ export function MaCvec({
 }
 
 /** Ways already begun are told before the others are offered. */
-const titreDes = ({ etat }: CvecAffichee): string | undefined =>
-  etat === 'a_choisir' ? undefined : 'Choisir un autre moyen';
+const titreDes = ({ etat }: CvecAffichee): string =>
+  etat === 'a_choisir' ? 'Les moyens possibles' : 'Choisir un autre moyen';
 
 function EnCours({ cvec, attendBourse }: Pick<ProprietesMaCvec, 'cvec' | 'attendBourse'>) {
   return (

@@ -46,8 +46,13 @@ const LIEN = {
 } as const;
 
 /** How the last try ended, when it did not succeed. */
-export function DernierEchec({ cvec: { derniereCarte, dernierLien } }: { readonly cvec: CvecAffichee }) {
-  const carte = derniereCarte && est(CARTE, derniereCarte.etat) ? CARTE[derniereCarte.etat] : null;
+export function DernierEchec({ cvec }: { readonly cvec: CvecAffichee }) {
+  const { etat, derniereCarte, dernierLien } = cvec;
+  // Once another way is begun, the card that failed is history: the timeline tells it.
+  const carte =
+    etat === 'a_choisir' && derniereCarte && est(CARTE, derniereCarte.etat)
+      ? CARTE[derniereCarte.etat]
+      : null;
   const lien = dernierLien && est(LIEN, dernierLien.etat) ? LIEN[dernierLien.etat] : null;
   return (
     <>

@@ -74,8 +74,7 @@ export function Presentation({ annee, centimes }: ProprietesPresentation) {
           pouvez attendre la réponse sans rien avancer.
         </p>
         <p>
-          Un établissement vous a donné une attestation à vérifier ?{' '}
-          <Lien href="/verifier">Vérifier une attestation</Lien>
+          Vous recevez l’attestation d’un étudiant ? <Lien href="/verifier">Vérifier une attestation</Lien>
         </p>
       </section>
       <p className="border-l-4 border-safran pl-4">

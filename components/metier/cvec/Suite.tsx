@@ -1,5 +1,5 @@
 import { type Etape, Etapes } from '@/components/ui/Etapes';
-import { jourEtHeure } from '@/lib/affichage';
+import { dateEnClair, heure } from '@/lib/affichage';
 import type { EtatCvec } from '@/lib/domain/cvec';
 import type { ModePaiement } from '@/lib/domain/paiement';
 import { phraseEvenement } from './evenements';
@@ -15,6 +15,8 @@ const ATTENDU: Readonly<Record<EtatCvec, readonly Omit<Etape, 'etat'>[]>> = {
   remboursement_en_cours: [{ titre: 'Remboursement', detail: 'par virement, sur votre compte' }],
   remboursee: [],
 };
+/** What another line of the same moment already says. */
+const TUS: ReadonlySet<string> = new Set(['lien_paye', 'lien_caduc']);
 const ATTESTATION = {
   titre: 'Attestation',
   detail: 'à donner à votre établissement',
@@ -28,19 +30,21 @@ export function Suite({ cvec }: { readonly cvec: CvecAffichee }) {
       e.type === 'tentative_creee' ? [[e.tentative, e.mode] as const] : [],
     ),
   );
-  const passees = cvec.evenements.map(({ evenement, survenuLe }): Etape => {
-    const { titre, precision } = phraseEvenement(evenement, (id) => modes.get(id) ?? 'carte');
-    return {
-      titre,
-      detail: (
-        <>
-          {jourEtHeure(survenuLe)}
-          {precision ? <span className="block">{precision}</span> : null}
-        </>
-      ),
-      etat: 'fait',
-    };
-  });
+  const passees = cvec.evenements
+    .filter(({ evenement }) => !TUS.has(evenement.type))
+    .map(({ evenement, survenuLe }): Etape => {
+      const { titre, precision } = phraseEvenement(evenement, (id) => modes.get(id) ?? 'carte');
+      return {
+        titre,
+        detail: (
+          <>
+            {dateEnClair(survenuLe)} à {heure(survenuLe)}
+            {precision ? <span className="block">{precision}</span> : null}
+          </>
+        ),
+        etat: 'fait',
+      };
+    });
   const attendues = ATTENDU[cvec.etat].map((etape): Etape => ({ ...etape, etat: 'en_cours' }));
   return <Etapes etapes={[...passees, ...attendues, ...(cvec.attestation ? [] : [ATTESTATION])]} />;
 }

@@ -16,7 +16,7 @@ interface ProprietesVoies {
   readonly centimes: number;
   /** Cards are closed where there is no bank. */
   readonly carteOuverte: boolean;
-  readonly titre?: string;
+  readonly titre: string;
 }
 
 const TAILLE = 'size-9 shrink-0 text-bleu';
@@ -58,7 +58,7 @@ function voiesDe({ annee, centimes, carteOuverte }: ProprietesVoies): readonly V
 export function Voies(proprietes: ProprietesVoies) {
   return (
     <section aria-labelledby="voies" className="space-y-4">
-      <h2 id="voies">{proprietes.titre ?? 'Comment voulez-vous régler ?'}</h2>
+      <h2 id="voies">{proprietes.titre}</h2>
       <ul className="grid gap-4 md:grid-cols-2">
         {voiesDe(proprietes).map(({ href, titre, texte, icone }) => (
           <li

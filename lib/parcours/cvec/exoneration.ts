@@ -1,6 +1,6 @@
 import { CATEGORIES_DEMANDABLES, type CleExoneration, categorieExoneration } from '@/lib/domain/cvec';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
-import { type Champ, type Lecteur, schemaDe, texteDe } from '@/lib/parcours/moteur';
+import { type Champ, francais, type Lecteur, schemaDe, texteDe } from '@/lib/parcours/moteur';
 import { champPiece } from './piece';
 
 const categorie: Lecteur<CleExoneration> = (brut) => {
@@ -18,8 +18,10 @@ export const CHAMPS_EXONERATION: readonly Champ[] = [
     libelle: 'Votre situation cette année',
     options: CATEGORIES_DEMANDABLES.map(({ cle, libelle, piece, voie }) => ({
       valeur: cle,
-      libelle,
-      aide: `${piece ?? ''}${voie === 'examen' ? '. La loi ne cite pas cette situation : le Crous examine.' : ''}`,
+      libelle: francais(libelle),
+      aide: francais(
+        `${piece ?? ''}${voie === 'examen' ? '. La loi ne cite pas cette situation : le Crous examine.' : ''}`,
+      ),
     })),
   },
   champPiece('Le document qui le prouve'),

@@ -22,7 +22,7 @@ export const CHAMPS_REMBOURSEMENT: readonly Champ[] = [
     options: DEMANDABLES.map(({ cle, libelle, pieces }) => ({
       valeur: cle,
       libelle,
-      aide: `À joindre : ${pieces.join(', ')}`,
+      aide: `À joindre : ${pieces.join(', ').toLowerCase()}`,
     })),
   },
   champPiece('Le justificatif'),

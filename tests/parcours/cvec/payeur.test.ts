@@ -69,6 +69,9 @@ describe.each([FR, EN])('accepter ou refuser ($langue)', (textes) => {
     expect(schema.safeParse({}).data).toEqual({ courriel: undefined });
     expect(schema.safeParse({ courriel: 'a@b.fr' }).data).toEqual({ courriel: 'a@b.fr' });
     expect(schema.safeParse({ courriel: 'a@' }).error?.issues[0]?.message).toBe(textes.accord.illisible);
-    expect(champsAccord(textes)[0]).toMatchObject({ nom: 'courriel', facultatif: true });
+    expect(champsAccord(textes)[0]).toMatchObject({
+      nom: 'courriel',
+      libelle: expect.stringMatching(/\((facultatif|optional)\)$/),
+    });
   });
 });

@@ -14,7 +14,7 @@ export const ANGLAIS: TextesPayeur = {
     'A payment was already started with this link and the bank has not answered yet. If you have just paid, wait a few minutes before trying again.',
   accord: {
     titre: 'I agree to pay',
-    courriel: 'Your email address',
+    courriel: 'Your email address (optional)',
     aide: 'To send you a receipt. It is used for nothing else.',
     illisible: 'Enter a complete email address, for example name@example.com',
     bouton: 'Pay by card',

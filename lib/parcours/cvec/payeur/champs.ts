@@ -9,7 +9,7 @@ import type { TextesPayeur } from './types';
 export const champsAccord = ({ accord }: TextesPayeur): readonly Champ[] => [
   {
     ...{ type: 'texte', nom: 'courriel', libelle: accord.courriel, aide: accord.aide },
-    ...{ facultatif: true, autoComplete: 'email', inputMode: 'email', largeur: 'long' },
+    ...{ autoComplete: 'email', inputMode: 'email', largeur: 'long' },
   },
 ];
 

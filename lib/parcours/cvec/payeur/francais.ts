@@ -14,7 +14,7 @@ export const FRANCAIS: TextesPayeur = {
     'Un paiement a déjà été commencé avec ce lien et la banque n’a pas encore répondu. Si vous venez de payer, attendez quelques minutes avant de recommencer.',
   accord: {
     titre: 'J’accepte de payer',
-    courriel: 'Votre adresse électronique',
+    courriel: 'Votre adresse électronique (facultatif)',
     aide: 'Pour recevoir un reçu. Elle ne sert à rien d’autre.',
     illisible: 'Écrivez une adresse électronique complète, par exemple nom@exemple.fr',
     bouton: 'Payer par carte',
