@@ -1,7 +1,7 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
 import { premiereAnnee } from '../noyau/annee-universitaire';
 import type { DateCivile } from '../noyau/date-civile';
-import { dateCivile } from '../noyau/date-civile';
+import { anneeDe, dateCivile } from '../noyau/date-civile';
 
 /** When institutions hand in who enrolled (code de l'éducation, D. 841-6); every bound is an included day. */
 export interface CalendrierDesListes {
@@ -35,4 +35,11 @@ export function phaseDesListes(annee: AnneeUniversitaire, jour: DateCivile): Pha
   const { ouverture, arrete } = calendrierDesListes(annee);
   if (jour < ouverture) return 'pas_ouverte';
   return jour <= arrete ? 'ouverte' : 'arretee';
+}
+
+/** The year whose lists are the matter of a day: the last one that has opened. */
+export function anneeDesListes(jour: DateCivile): AnneeUniversitaire {
+  const civile = anneeDe(jour);
+  const courante: AnneeUniversitaire = `${civile}-${civile + 1}`;
+  return calendrierDesListes(courante).ouverture <= jour ? courante : `${civile - 1}-${civile}`;
 }

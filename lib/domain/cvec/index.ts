@@ -1,5 +1,5 @@
 export type { CalendrierDesListes, PhaseDesListes } from './arrete-des-listes';
-export { calendrierDesListes, phaseDesListes } from './arrete-des-listes';
+export { anneeDesListes, calendrierDesListes, phaseDesListes } from './arrete-des-listes';
 export type { CleSituationCvec, SituationCvec } from './assujettissement';
 export { SITUATIONS_CVEC, situationCvec } from './assujettissement';
 export type { CodeAttestation, ModeAcquittement } from './attestation';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendrierDesListes, phaseDesListes } from '@/lib/domain/cvec';
+import { anneeDesListes, calendrierDesListes, phaseDesListes } from '@/lib/domain/cvec';
 import { ajouterJours } from '@/lib/domain/noyau/jours';
 
 describe('le calendrier des listes des établissements', () => {
@@ -38,5 +38,25 @@ describe('le calendrier des listes des établissements', () => {
       rang = suivant;
     }
     expect(rang).toBe(2);
+  });
+});
+
+describe('l’année des listes', () => {
+  it.each([
+    ['2026-09-24', '2025-2026'],
+    ['2026-09-25', '2026-2027'],
+    ['2026-12-31', '2026-2027'],
+    ['2027-01-01', '2026-2027'],
+    ['2027-09-24', '2026-2027'],
+    ['2027-09-25', '2027-2028'],
+  ] as const)('le %s, est %s', (jour, annee) => {
+    expect(anneeDesListes(jour)).toBe(annee);
+  });
+
+  it('n’est jamais une année qui n’a pas ouvert', () => {
+    for (let i = 0; i < 800; i++) {
+      const jour = ajouterJours('2025-01-01', i);
+      expect(phaseDesListes(anneeDesListes(jour), jour)).not.toBe('pas_ouverte');
+    }
   });
 });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { RefusCvec } from '@/lib/domain/cvec';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { lignes } from '../../base';
+import { journaliser } from '../../journal/acces';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
 import { nouvelId } from '../identifiants';
@@ -22,15 +23,18 @@ export interface LotEmis {
 export async function emettreVirements(demande: {
   readonly crous: string;
   readonly horloge: Horloge;
+  /** Who asks, for the access log. */
+  readonly agent?: string;
   readonly maximum?: number;
 }): Promise<LotEmis> {
-  const { crous, horloge, maximum = 5_000 } = demande;
+  const { crous, horloge, agent = null, maximum = 5_000 } = demande;
   const lot = `VIR-${crous}-${nouvelId(horloge.maintenant().getTime())}`;
   let nombre = 0;
   for (const { id } of await lignes<{ id: string }>('remboursements_a_virer', A_VIRER, [crous, maximum])) {
     const fait = await suivreVirement('virer', id, horloge, lot);
     if (fait.ok) nombre++;
   }
+  if (nombre > 0) await journaliser('instruction', 'virements_emis', null, agent);
   return { lot, nombre };
 }
 
