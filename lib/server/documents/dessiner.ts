@@ -69,9 +69,10 @@ function poser(pdf: Pdf, racine: PDFKit.PDFStructureElement, bloc: Bloc): void {
       poserCode(pdf, racine, bloc);
       return;
     case 'lignes': {
+      // Attached before its rows: a row that is not attached is drawn later, on whatever page the table ended.
       const tableau = pdf.struct('Table');
-      for (const ligne of bloc.lignes) poserLigne(pdf, tableau, ligne);
       racine.add(tableau);
+      for (const ligne of bloc.lignes) poserLigne(pdf, tableau, ligne);
     }
   }
 }
@@ -91,6 +92,7 @@ function poserLigne(pdf: Pdf, tableau: PDFKit.PDFStructureElement, ligne: LigneD
   reserver(pdf, hauteur);
   const haut = pdf.y + 5;
   const rangee = pdf.struct('TR');
+  tableau.add(rangee);
   rangee.add(
     pdf.struct('TH', {}, () => {
       pdf.font('normal').fontSize(10.5).fillColor(ENCRE);
@@ -106,7 +108,6 @@ function poserLigne(pdf: Pdf, tableau: PDFKit.PDFStructureElement, ligne: LigneD
       pdf.text(valeur, MARGE + COLONNE + 16, haut, { width: largeurValeur, align: 'right', lineGap: 1 });
     }),
   );
-  tableau.add(rangee);
   const bas = haut + hauteur - 5;
   pdf.markContent('Artifact', { type: 'Layout' });
   pdf

@@ -87,6 +87,9 @@ function decisionDuVoeu({ contenu, reponse }: DepotFige, decision: DecisionFigee
   return [
     ...verdict(resultat, ouverture),
     ...(notifiee ? blocsDesVersements(ouverture) : []),
+    ...(resultat.explication.length > 0
+      ? [{ type: 'paragraphe' as const, texte: 'Pourquoi cette réponse', fort: true }]
+      : []),
     { type: 'lignes', lignes: resultat.explication.map(ligne) },
   ];
 }

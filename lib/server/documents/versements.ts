@@ -5,7 +5,7 @@ import { enFrancsPacifique } from '@/lib/domain/noyau/xpf';
 import type { Ouverture } from '@/lib/parcours/ouverture';
 import type { Bloc } from './blocs';
 
-const paragraphe = (texte: string): Bloc => ({ type: 'paragraphe', texte });
+const paragraphe = (texte: string, fort = false): Bloc => ({ type: 'paragraphe', texte, fort });
 
 /** From which month, and what that makes this year (TAR-2). */
 function droitOuvert({ versements }: AnneeVersee): string {
@@ -20,12 +20,15 @@ function droitOuvert({ versements }: AnneeVersee): string {
 function particularites({ annee, maintien, pacifique }: Ouverture): Bloc[] {
   if (!annee) return [];
   const { annuel, complementOutreMer } = annee.montants;
+  const total = `${euros(annuel)} pour une année entière`;
+  const francs = pacifique ? `, soit ${francsPacifique(enFrancsPacifique(annuel))} à la parité fixe` : '';
   return [
     ...(complementOutreMer > 0
-      ? [paragraphe(`Vos études sont outre-mer : ${euros(complementOutreMer)} de plus par mois, compris.`)]
-      : []),
-    ...(pacifique
-      ? [paragraphe(`Soit ${francsPacifique(enFrancsPacifique(annuel))} par an, à la parité fixe.`)]
+      ? [
+          paragraphe(
+            `Avec le complément des études outre-mer, ${euros(complementOutreMer)} par mois : ${total}${francs}.`,
+          ),
+        ]
       : []),
     ...(maintien?.etat === 'remplie'
       ? [paragraphe('Votre bourse est versée aussi en juillet et en août.')]
@@ -42,6 +45,7 @@ export function blocsDesVersements(ouverture: Ouverture): Bloc[] {
   return [
     paragraphe(droitOuvert(annee)),
     ...particularites(ouverture),
+    ...(annee.versements.length > 0 ? [paragraphe('Vos versements', true)] : []),
     {
       type: 'lignes',
       lignes: annee.versements.map((versement) => ({

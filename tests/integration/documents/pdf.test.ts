@@ -46,11 +46,24 @@ describe('les documents du dossier', () => {
     expect(brut).toContain('/FontFile2');
   });
 
+  it('écrit chaque ligne d’un tableau sur sa page, même quand il en prend deux', async () => {
+    const { titulaire, numero } = await depose('anais');
+    const pdf = await produireDocument(titulaire.id, numero, 'notification.pdf');
+    const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf ?? [])));
+    expect(totalPages).toBe(2);
+    const [premiere = '', seconde = ''] = text.map((page) => page.replace(/\s+/g, ' '));
+    expect(premiere).toMatch(
+      /Vos versements vendredi 4 décembre 2026.* Pourquoi cette réponse Études supérieures en formation initiale/,
+    );
+    expect(seconde).toContain('Revenu brut global retenu');
+    expect(seconde).toContain('Recours gracieux');
+    expect(seconde).not.toContain('Pourquoi cette réponse');
+  });
+
   it('dit à un étudiant de Papeete ses montants en francs Pacifique, complément compris', async () => {
     const { titulaire, numero } = await depose('teva');
     const { texte } = await lire(await produireDocument(titulaire.id, numero, 'notification.pdf'));
-    expect(texte).toContain('30 € de plus par mois');
-    expect(texte).toMatch(/Soit [\d ]+ XPF par an/);
+    expect(texte).toContain('outre-mer, 30 € par mois : 4 887 € pour une année entière, soit 583 174 XPF');
     expect(texte).toContain('488,70 € (58 317 XPF)');
   });
 
