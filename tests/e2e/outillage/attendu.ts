@@ -17,6 +17,7 @@ const EXAMENS: Readonly<Record<string, RegExp>> = {
   'FOY-9': /remari/,
   'ressources.foyer.rbgCouple': /avis d.impôt/,
   'charges.distanceKm': /distance/,
+  'DIM-3': /baisse de vos revenus/,
 };
 
 const nom = (echelon: Echelon): string => (echelon === '0bis' ? '0 bis' : echelon);
