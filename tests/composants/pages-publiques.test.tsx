@@ -41,7 +41,6 @@ describe.each(pages)('la page d’information « %s »', (nom) => {
 describe('ce qui n’existe pas encore', () => {
   it.each([
     ['cvec', 'rien de cela n’est encore possible ici', 'cvec.etudiant.gouv.fr'],
-    ['logement', 'rien de cela n’est encore possible ici', 'trouverunlogement.lescrous.fr'],
     ['verifier', 'Aucune attestation ne peut encore être vérifiée ici', 'cvec.etudiant.gouv.fr'],
   ])('se dit sur « %s », avec l’endroit où aller', async (nom, aveu, ailleurs) => {
     const texte = texteDe((await pageDe(nom)).noeud);
@@ -71,14 +70,15 @@ describe('l’accueil', () => {
     expect(dire(phase)).toContain(attendu);
   });
 
-  it('dit le temps de ce qui marche, et « Bientôt » de ce qui n’existe pas', () => {
+  it('dit le temps que prend chaque chose, et que chercher un logement ne demande pas de compte', () => {
     const texte = dire('dans_les_temps');
     expect(texte.match(/environ \d+ minutes/g)).toEqual([
       'environ 2 minutes',
       'environ 15 minutes',
       'environ 3 minutes',
     ]);
-    expect(texte.match(/Bientôt/g)).toHaveLength(1);
+    expect(texte.match(/Bientôt/g)).toBeNull();
+    expect(texte).toMatch(/Trouver un logement.*Sans compte/);
   });
 
   it('donne les dates en clair, et quand vient la réponse', () => {

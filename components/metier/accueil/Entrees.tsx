@@ -13,7 +13,7 @@ interface Entree {
 }
 
 const TAILLE = 'size-10 text-bleu';
-const BIENTOT = <Pastille ton="safran">Bientôt</Pastille>;
+const SANS_COMPTE = <Pastille ton="bleu">Sans compte</Pastille>;
 
 function Minutes({ nombre }: { readonly nombre: number }) {
   return (
@@ -51,9 +51,9 @@ export function Entrees({ campagne, phase }: { readonly campagne: Campagne; read
     {
       href: '/logement',
       titre: 'Trouver un logement',
-      texte: `Chercher sur la carte, formuler jusqu’à ${campagne.voeuxMaximum} vœux, suivre son rang.`,
+      texte: 'Autour de votre lieu d’études, sur la carte, par loyer et par surface.',
       icone: <IconeMaison className={TAILLE} />,
-      duree: BIENTOT,
+      duree: SANS_COMPTE,
     },
   ];
   return (

@@ -35,6 +35,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/aide': tous(200),
   '/donnees-personnelles': tous(200),
   '/logement': tous(200),
+  '/logement/[id]': tous(404, { chemin: () => '/logement/999999999' }),
   '/mentions-legales': tous(200),
   '/regles': tous(200),
   '/regles/notions': tous(200),

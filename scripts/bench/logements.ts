@@ -1,0 +1,72 @@
+// Times the search of rooms over 200 000 of them, as PostgreSQL explains it: npm run bench:logements.
+import pg from 'pg';
+import { lireRecherche, type Parametres } from '@/lib/parcours/logement';
+import { composerRecherche } from '@/lib/server/logement/requetes/sql-recherche';
+import { aFermer, arreterAuSignal, fermer } from '../demarrage/arret';
+import { etape } from '../demarrage/etapes';
+import { signaler } from '../demarrage/panne';
+import { ouvrirBaseTemporaire } from '../essais/base-temporaire';
+import { peupler } from './logements/peupler';
+
+const RESIDENCES = 5_000;
+const PAR_RESIDENCE = 40;
+const FOIS = 5;
+const MAXIMUM_MS = 150;
+
+const RECHERCHES: Readonly<Record<string, Parametres>> = {
+  'sans critère': {},
+  'une ville': { ou: 'Rennes' },
+  'un nom de résidence': { ou: 'residence 421' },
+  '10 km autour d’un lieu d’études': { etudes: 'Lyon' },
+  '50 km autour de Paris': { etudes: 'Paris', rayon: '50' },
+  'autour, loyer, couple, équipements': {
+    etudes: 'Toulouse',
+    loyer: '450',
+    mode: 'couple',
+    equipement: ['wc', 'douche'],
+  },
+  'loyer seul, France entière': { loyer: '300' },
+  'adapté, surface, France entière': { adapte: 'oui', surface: '20' },
+  'page 200, triée par loyer': { page: '200' },
+};
+
+const PLAN = 'EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ';
+
+async function chronometrer(client: pg.Client, parametres: Parametres): Promise<number> {
+  const { text, values } = composerRecherche(lireRecherche(parametres).criteres);
+  const temps: number[] = [];
+  for (let fois = 0; fois < FOIS; fois++) {
+    const { rows } = await client.query(`${PLAN}${text}`, [...values]);
+    const [plan] = rows[0]?.['QUERY PLAN'] ?? [];
+    temps.push(plan['Planning Time'] + plan['Execution Time']);
+  }
+  return Math.min(...temps);
+}
+
+async function mesurer(): Promise<boolean> {
+  const base = await ouvrirBaseTemporaire();
+  aFermer(base.fermer);
+  const client = new pg.Client({ connectionString: base.url });
+  await client.connect();
+  aFermer(() => client.end());
+  await etape(`${RESIDENCES * PAR_RESIDENCE} logements`, () => peupler(client, RESIDENCES, PAR_RESIDENCE));
+  let tient = true;
+  for (const [nom, parametres] of Object.entries(RECHERCHES)) {
+    const ms = await chronometrer(client, parametres);
+    tient &&= ms <= MAXIMUM_MS;
+    console.log(
+      `  ${nom.padEnd(38)} ${ms.toFixed(1).padStart(7)} ms (≤ ${MAXIMUM_MS}) ${ms <= MAXIMUM_MS ? '✓' : '✗'}`,
+    );
+  }
+  return tient;
+}
+
+arreterAuSignal(130);
+let reussi = false;
+try {
+  reussi = await mesurer();
+} catch (erreur) {
+  signaler(erreur);
+}
+await fermer();
+process.exit(reussi ? 0 : 1);
