@@ -76,6 +76,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Attestation valide');
       await expect(page.getByText(nom, { exact: true })).toBeVisible();
 
+      const identite = { nomDeFamille: LINA.nom, prenom: LINA.prenom };
+      const naissance = LINA.dateNaissance.split('-').reverse().join('/');
+      for (const [dateNaissance, attendu] of [
+        [naissance, 'Attestation valide'],
+        ['01/01/2001', 'Attestation d’une autre personne'],
+      ] as const) {
+        await page.goto('/verifier');
+        await remplir(page, { code, ...identite, dateNaissance });
+        await presser(page, 'Vérifier le code');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(attendu);
+      }
+
       await page.goto('/verifier');
       await remplir(page, { code: code.replace('.75.', '.71.') });
       await presser(page, 'Vérifier le code');

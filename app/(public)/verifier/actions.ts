@@ -20,8 +20,9 @@ export const verifierParNumero = definirAction(
 
 export const verifierParCode = definirAction(
   { nom: 'verifier-code', acces: 'public', schema: schemaCode },
-  async ({ adresse, horloge }, { code }) => {
-    const reponse = await verifierContenu(code, adresse, horloge.aujourdhui());
+  async ({ adresse, horloge }, { code, nomDeFamille: nom, prenom, dateNaissance }) => {
+    const identite = nom && prenom && dateNaissance ? { nom, prenom, dateNaissance } : null;
+    const reponse = await verifierContenu(code, identite, adresse, horloge.aujourdhui());
     if (!reponse.ok) return TROP;
     await garderReponse(reponse.valeur);
     return rediriger(RESULTAT);

@@ -26,7 +26,7 @@ export function ResultatVerification({ reponse }: { readonly reponse: ReponseDeV
   );
 }
 
-function Attestation({ type, numero, annee, code, lettres }: Trouvee) {
+function Attestation({ type, numero, annee, code, lettres, identiteVerifiee }: Trouvee) {
   return (
     <>
       {type === 'valide' ? (
@@ -43,14 +43,17 @@ function Attestation({ type, numero, annee, code, lettres }: Trouvee) {
           { libelle: 'Numéro', valeur: numero },
           { libelle: 'Année universitaire', valeur: annee },
           { libelle: 'État', valeur: estCodeValide(code) ? LIBELLES_ATTESTATION[code] : code },
-          ...(lettres === null
+          ...(identiteVerifiee ? [{ libelle: 'Identité', valeur: 'Celle que vous avez donnée' }] : []),
+          ...(lettres === null || identiteVerifiee
             ? []
             : [{ libelle: 'Le nom de famille commence par', valeur: lettres || '—' }]),
         ]}
       />
-      <p className="max-w-mesure">
-        Comparez le nom, le prénom et la date de naissance de l’attestation avec une pièce d’identité.
-      </p>
+      {identiteVerifiee ? null : (
+        <p className="max-w-mesure">
+          Comparez le nom, le prénom et la date de naissance de l’attestation avec une pièce d’identité.
+        </p>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReponseDeVerification } from '@/lib/parcours/verification';
 const TITRES = {
   valide: 'Attestation valide',
   close: 'Attestation d’une année close',
+  autre_personne: 'Attestation d’une autre personne',
   introuvable: 'Attestation introuvable',
   code_refuse: 'Ce code n’est pas valide',
 } as const satisfies Record<ReponseDeVerification['type'], string>;
@@ -23,6 +24,12 @@ const INTROUVABLE = {
   code: 'Le code est signé par le portail, mais l’attestation n’est plus valable.',
 } as const;
 
-export const texteDuRefus = (
-  reponse: Extract<ReponseDeVerification, { type: 'introuvable' | 'code_refuse' }>,
-): string => (reponse.type === 'introuvable' ? INTROUVABLE[reponse.par] : REFUS_DU_CODE[reponse.raison]);
+const AUTRE_PERSONNE =
+  'Le code est signé par le portail, mais pas pour l’identité que vous avez donnée. Vérifiez ce que vous avez écrit ; si tout est juste, le code a été copié sur l’attestation d’une autre personne.';
+
+type Refusee = Exclude<ReponseDeVerification, { type: 'valide' } | { type: 'close' }>;
+
+export function texteDuRefus(reponse: Refusee): string {
+  if (reponse.type === 'autre_personne') return AUTRE_PERSONNE;
+  return reponse.type === 'introuvable' ? INTROUVABLE[reponse.par] : REFUS_DU_CODE[reponse.raison];
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { lireNumero, type NumeroAttestation } from '@/lib/domain/cvec';
-import { signerAttestation } from '@/lib/server/attestation';
+import { type Nommee, signerAttestation } from '@/lib/server/attestation';
 import { verifierContenu, verifierNumero } from '@/lib/server/attestation/requetes/verifier';
 import { base } from '@/lib/server/base';
 import { produireAttestation } from '@/lib/server/documents/requetes/produire-attestation';
@@ -24,7 +24,7 @@ describe('la vérification par une personne', () => {
     const lue = await verifierNumero({ numero: numeroDe(numero), nom: 'Martin' }, qui(), JOUR);
     expect(lue).toEqual({
       ok: true,
-      valeur: { type: 'valide', numero, annee: ANNEE, code: '75', lettres: null },
+      valeur: { type: 'valide', numero, annee: ANNEE, code: '75', lettres: null, identiteVerifiee: false },
     });
   });
 
@@ -44,7 +44,9 @@ describe('la vérification par une personne', () => {
 
   it('freine qui insiste', async () => {
     const adresse = qui();
-    const issues = await Promise.all(Array.from({ length: 70 }, () => verifierContenu('x', adresse, JOUR)));
+    const issues = await Promise.all(
+      Array.from({ length: 70 }, () => verifierContenu('x', null, adresse, JOUR)),
+    );
     expect(issues.filter(({ ok }) => !ok).length).toBeGreaterThanOrEqual(10);
   });
 });
@@ -55,17 +57,27 @@ describe('la vérification par le code scanné', () => {
     const document = await produireAttestation(personneId, ANNEE);
     expect(document?.nom).toBe('attestation-cvec-2026-2027.pdf');
     const lu = lireLeCode(await dessinerLaPage(document?.pdf ?? Buffer.alloc(0), 2)) ?? '';
-    expect(await verifierContenu(lu, qui(), JOUR)).toEqual({
+    expect(await verifierContenu(lu, null, qui(), JOUR)).toEqual({
       ok: true,
-      valeur: { type: 'valide', numero, annee: ANNEE, code: '75', lettres: 'MARTI' },
+      valeur: { type: 'valide', numero, annee: ANNEE, code: '75', lettres: 'MARTI', identiteVerifiee: false },
     });
+  });
+
+  it('dit si le code est celui de la personne dont on lit la pièce d’identité', async () => {
+    const { numero } = await attestee();
+    const verifier = (identite: Nommee) => verifierContenu(signee(numero), identite, qui(), JOUR);
+    const lina: Nommee = { nom: 'MARTIN', prenom: 'LINA', dateNaissance: '2007-03-14' };
+    expect(await verifier(lina)).toMatchObject({ valeur: { type: 'valide', identiteVerifiee: true } });
+    const autre = { ok: true, valeur: { type: 'autre_personne' } };
+    expect(await verifier({ ...lina, dateNaissance: '2006-03-14' })).toEqual(autre);
+    expect(await verifier({ ...lina, prenom: 'Léa' })).toEqual(autre);
   });
 
   it('dit l’état d’aujourd’hui : remboursée, elle reste valable', async () => {
     const { numero } = await attestee();
     const code = signee(numero);
     await base().attestation.update({ where: { numero }, data: { code: '98' } });
-    expect(await verifierContenu(code, qui(), JOUR)).toMatchObject({
+    expect(await verifierContenu(code, null, qui(), JOUR)).toMatchObject({
       valeur: { type: 'valide', code: '98' },
     });
   });
@@ -74,8 +86,8 @@ describe('la vérification par le code scanné', () => {
     const { numero } = await attestee();
     await base().attestation.update({ where: { numero }, data: { annuleeLe: new Date() } });
     const attendu = { ok: true, valeur: { type: 'introuvable', par: 'code' } };
-    expect(await verifierContenu(signee(numero), qui(), JOUR)).toEqual(attendu);
-    expect(await verifierContenu(signee('REN6 ZZZZZZ 10'), qui(), JOUR)).toEqual(attendu);
+    expect(await verifierContenu(signee(numero), null, qui(), JOUR)).toEqual(attendu);
+    expect(await verifierContenu(signee('REN6 ZZZZZZ 10'), null, qui(), JOUR)).toEqual(attendu);
   });
 
   it.each([
@@ -85,7 +97,7 @@ describe('la vérification par le code scanné', () => {
     [signee('REN6 ABCDEF 42').replace('.75.', '.76.'), 'alteree'],
   ])('refuse un code faux', async (contenu, raison) => {
     const attendu = { ok: true, valeur: { type: 'code_refuse', raison } };
-    expect(await verifierContenu(contenu, qui(), JOUR)).toEqual(attendu);
+    expect(await verifierContenu(contenu, null, qui(), JOUR)).toEqual(attendu);
   });
 });
 

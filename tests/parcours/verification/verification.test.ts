@@ -35,8 +35,20 @@ describe('le formulaire de vérification', () => {
     expect(fautes(schemaCode, { code: 'A'.repeat(401) })).toHaveLength(1);
   });
 
+  it('lit une identité entière, ou aucune', () => {
+    const code = 'CVEC1.A';
+    const identite = { nomDeFamille: 'N’Diaye', prenom: 'Awa', dateNaissance: '14/03/2007' };
+    expect(schemaCode.parse({ code, ...identite })).toMatchObject({
+      prenom: 'Awa',
+      dateNaissance: '2007-03-14',
+    });
+    expect(fautes(schemaCode, { code, ...identite, prenom: '' }).map(([champ]) => champ)).toEqual(['prenom']);
+    expect(fautes(schemaCode, { code, prenom: 'Awa' }).map(([champ]) => champ)).toEqual(['nomDeFamille']);
+    expect(fautes(schemaCode, { code, ...identite, dateNaissance: '31/02/2007' })).toHaveLength(1);
+  });
+
   it('a un champ par donnée demandée', () => {
     expect(CHAMPS_NUMERO.map(({ nom }) => nom)).toEqual(['numero', 'nom']);
-    expect(CHAMPS_CODE.map(({ nom }) => nom)).toEqual(['code']);
+    expect(CHAMPS_CODE.map(({ nom }) => nom)).toEqual(['code', 'nomDeFamille', 'prenom', 'dateNaissance']);
   });
 });

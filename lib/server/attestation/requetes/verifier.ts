@@ -5,6 +5,7 @@ import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
 import type { ReponseDeVerification } from '@/lib/parcours/verification';
 import { consommer } from '../../acces/limites';
 import { trouverAttestation } from '../../cvec';
+import { empreinteDe, type Nommee } from '../charge';
 import { type Controle, controler, juger } from '../controle';
 import { verifierCode } from '../signature';
 
@@ -13,11 +14,15 @@ const LIMITE = { max: 60, fenetreSecondes: 300 } as const;
 
 type Verification = Resultat<ReponseDeVerification, 'trop_de_tentatives'>;
 
-function presenter(controle: Controle, lettres: string | null): ReponseDeVerification {
+function presenter(
+  controle: Controle,
+  lettres: string | null,
+  identiteVerifiee = false,
+): ReponseDeVerification {
   if (controle.type === 'introuvable')
     return { type: 'introuvable', par: lettres === null ? 'numero' : 'code' };
   const { numero, annee, code } = controle.attestation;
-  return { type: controle.type, numero, annee, code, lettres };
+  return { type: controle.type, numero, annee, code, lettres, identiteVerifiee };
 }
 
 const peutVerifier = (adresse: string) => consommer(`verifier:${adresse}`, LIMITE);
@@ -32,15 +37,17 @@ export async function verifierNumero(
   return succes(presenter(await controler(numero, nom, jour), null));
 }
 
-/** A person's check, by the content of the code: its signature first, then the state of today. */
+/** A person's check, by the content of the code: its signature, whose it is when an identity is given, then the state of today. */
 export async function verifierContenu(
   contenu: string,
+  identite: Nommee | null,
   adresse: string,
   jour: DateCivile,
 ): Promise<Verification> {
   if (!(await peutVerifier(adresse))) return refus('trop_de_tentatives');
   const code = verifierCode(contenu);
   if (!code.ok) return succes({ type: 'code_refuse', raison: code.refus });
-  const { numero, lettres } = code.valeur;
-  return succes(presenter(juger(await trouverAttestation(numero), jour), lettres));
+  const { numero, lettres, empreinte } = code.valeur;
+  if (identite && empreinteDe(numero, identite) !== empreinte) return succes({ type: 'autre_personne' });
+  return succes(presenter(juger(await trouverAttestation(numero), jour), lettres, identite !== null));
 }
