@@ -6,10 +6,16 @@ import { completerEnvironnement, verifierEnvironnement } from './demarrage/envir
 import { etape } from './demarrage/etapes';
 import { genererClient } from './demarrage/generation';
 import { Panne, signaler } from './demarrage/panne';
+import { connaitLesSecrets } from './demarrage/secrets';
 import { type Demande, lireDemande } from './reevaluer/demande';
 
 async function reevaluer({ bareme, aBlanc }: Demande): Promise<void> {
   const { url, options } = await ouvrirBaseDuPortail(aFermer);
+  if (options.urlBase && !connaitLesSecrets(options.donnees))
+    throw new Panne(
+      'Les courriels se scellent avec le secret du portail, qui n’est pas connu ici.',
+      'Donnez AUTH_SECRET, ou DONNEES, le dossier de données du portail.',
+    );
   completerEnvironnement(options, url, 'commande');
   await etape('Client de la base', genererClient, (etat) => etat);
   await verifierEnvironnement();

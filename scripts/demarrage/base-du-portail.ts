@@ -10,9 +10,9 @@ export async function ouvrirBaseDuPortail(
   const options = lireOptions([]);
   const { urlBase, donnees } = options;
   preparerDossier(donnees);
-  const aUnPortail = portailEnMarche(donnees) !== null;
+  const portail = portailEnMarche(donnees);
   const base = await ouvrirBase(urlBase, donnees, () => undefined);
-  if (!aUnPortail) aFermer(base.arreter);
+  if (!portail) aFermer(base.arreter);
   await migrer(base.url);
-  return { url: base.url, options };
+  return { url: base.url, options: { ...options, port: portail?.port ?? options.port } };
 }

@@ -6,6 +6,10 @@ const NOMS = ['AUTH_SECRET', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'CLE_ATTESTAT
 type Nom = (typeof NOMS)[number];
 type Secrets = Record<Nom, string>;
 
+/** Whether the portal's secrets are known here: a secret drawn now would not be the one it reads with. */
+export const connaitLesSecrets = (donnees: string): boolean =>
+  Boolean(process.env.AUTH_SECRET) || existsSync(path.join(donnees, 'secrets.json'));
+
 /** Drawn once and kept: sessions, open forms and signed attestations survive a restart. The environment wins. */
 export function lireSecrets(donnees: string): Secrets {
   const fichier = path.join(donnees, 'secrets.json');

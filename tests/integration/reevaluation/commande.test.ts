@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { baremePour } from '@/lib/domain/baremes';
 import { base } from '@/lib/server/base';
 import { avecPlafonds } from '../../domain/dossier/baremes-revises';
+import { dossierDeTest } from '../../scripts/dossiers';
 import { baseDuFichier } from './base-du-fichier';
 import { verifierCampagne } from './constat';
 import { lancer } from './lancer';
@@ -35,4 +37,21 @@ it('la commande compte à blanc, écrit, puis n’a plus rien à faire', async (
   expect((await commander()).texte).toContain(
     'Rien à faire : tout est déjà examiné par ce barème (version 1).',
   );
-}, 120_000);
+}, 200_000);
+
+it('sans le secret du portail, elle refuse : personne ne pourrait ouvrir ses courriels', async () => {
+  const { AUTH_SECRET, DONNEES } = process.env;
+  const donnees = dossierDeTest();
+  try {
+    delete process.env.AUTH_SECRET;
+    process.env.DONNEES = donnees;
+    const { code, lignes } = await lancer('scripts/reevaluer.ts', ['--annee', '2026-2027']);
+    expect(code).toBe(1);
+    expect(lignes.join('\n')).not.toContain('Réévaluation');
+    expect(existsSync(`${donnees}/secrets.json`)).toBe(false);
+  } finally {
+    process.env.AUTH_SECRET = AUTH_SECRET;
+    if (DONNEES) process.env.DONNEES = DONNEES;
+    else delete process.env.DONNEES;
+  }
+}, 100_000);

@@ -36,4 +36,4 @@ it('tuée (kill -9) au hasard puis reprise, juge chaque dossier une fois, avec u
   expect(await verifierCampagne(avecPlafonds(BAREME, 1.15), 1)).toBeGreaterThan(100);
   expect(await base().reevaluation.count()).toBe(deposes);
   expect(await reevaluerJusquAuBout(1.15)).toMatchObject({ aFaire: 0, examines: 0 });
-}, 180_000);
+}, 400_000);

@@ -25,4 +25,4 @@ it(`prend la même mémoire pour ${PEU} dossiers que pour ${BEAUCOUP}`, async ()
   expect(beaucoup.effets.echelon_monte).toBeGreaterThan(BEAUCOUP / 10);
   expect(await base().reevaluation.count({ where: { version: 2 } })).toBe(beaucoup.examines);
   expect(beaucoup.memoireKo - peu.memoireKo).toBeLessThan(JEU_KO);
-}, 300_000);
+}, 500_000);

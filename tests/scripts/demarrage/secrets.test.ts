@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lireSecrets } from '@/scripts/demarrage/secrets';
+import { connaitLesSecrets, lireSecrets } from '@/scripts/demarrage/secrets';
 import { dossierDeTest } from '../dossiers';
 
 beforeEach(() => {
@@ -22,6 +22,16 @@ describe('les secrets', () => {
   it('ne changent plus : les sessions survivent à un redémarrage', () => {
     const donnees = dossierDeTest();
     expect(lireSecrets(donnees)).toEqual(lireSecrets(donnees));
+  });
+
+  it('ne sont pas connus tant que personne ne les a donnés ni tirés', () => {
+    const donnees = dossierDeTest();
+    expect(connaitLesSecrets(donnees)).toBe(false);
+    vi.stubEnv('AUTH_SECRET', 'secret de l’exploitant, assez long');
+    expect(connaitLesSecrets(donnees)).toBe(true);
+    vi.stubEnv('AUTH_SECRET', '');
+    lireSecrets(donnees);
+    expect(connaitLesSecrets(donnees)).toBe(true);
   });
 
   it('ne sont lisibles que de leur propriétaire, et seuls dans le dossier', () => {
