@@ -13,6 +13,21 @@ export function remettreFichier(corps: BodyInit, nom: string, type: string): Res
   });
 }
 
+/** A body written as it is read: a long file never stands whole in memory. */
+export function enFlux(morceaux: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encodeur = new TextEncoder();
+  return new ReadableStream({
+    async pull(flux) {
+      const { done, value } = await morceaux.next();
+      if (done) flux.close();
+      else flux.enqueue(encodeur.encode(value));
+    },
+    async cancel() {
+      await morceaux.return(undefined);
+    },
+  });
+}
+
 /** Why there is no file, in a sentence. */
 export const refuserFichier = (message: string, status: 401 | 404): Response =>
   new Response(message, {
