@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NoteImprimee } from '@/components/metier/bourse/simulation/NoteImprimee';
 import { PremierMois } from '@/components/metier/bourse/simulation/PremierMois';
 import { ReponseSimulation } from '@/components/metier/bourse/simulation/ReponseSimulation';
 import { ResultatSimulation } from '@/components/metier/bourse/simulation/ResultatSimulation';
@@ -81,6 +82,15 @@ describe('la réponse', () => {
     ['au Crous', dire(evaluer(foyer(undefined)), 0), /^Le Crous doit examiner votre situation/],
   ])('%s', (_, texte, attendu) => {
     expect(texte).toMatch(attendu);
+  });
+});
+
+describe('la note d’une page imprimée', () => {
+  it('dit le jour de la simulation, et ce qu’elle n’est pas ; le papier seul la montre', () => {
+    const arbre = arbreDe(<NoteImprimee aujourdhui="2026-11-21" />);
+    tenirLesRegles(arbre);
+    expect(entendu(arbre)).toMatch(/simulation de bourse du 21\u00a0novembre 2026.*n’engage pas le Crous\.$/);
+    expect(parNom(arbre, 'p')[0]?.attributs.class).toMatch(/(^| )hidden .*print:block/);
   });
 });
 

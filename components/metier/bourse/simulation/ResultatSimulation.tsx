@@ -16,8 +16,8 @@ import { BaremeProvisoire } from '../BaremeProvisoire';
 import { baremeAffiche } from '../paliers';
 import { MontantsDuLieu } from '../versements/MontantsDuLieu';
 import { AutresDemandes, CeQuiVientAvec } from './CeQuiSuit';
-import { EnteteImprimee } from './EnteteImprimee';
 import { Explications } from './Explications';
+import { NoteImprimee } from './NoteImprimee';
 import { PremierMois } from './PremierMois';
 import { ReponseSimulation } from './ReponseSimulation';
 import { Suite } from './Suite';
@@ -48,9 +48,9 @@ export function ResultatSimulation({ marche, simulation, aujourdhui, recommencer
     faits.etudes?.etablissement === 'public' ? 'droits d’inscription et CVEC offerts' : 'CVEC offerte';
   return (
     <Conteneur className="py-9">
-      <EnteteImprimee aujourdhui={aujourdhui} />
       <ReponseSimulation {...{ resultat, aussi }} aDonner={manquants.filter(({ href }) => href).length} />
       <div className="mt-4 space-y-4">
+        <NoteImprimee aujourdhui={aujourdhui} />
         <MontantsDuLieu ouverture={ouverture} />
         <BaremeProvisoire
           bareme={baremeAffiche(bareme, anneeReprise(bareme))}
