@@ -79,10 +79,7 @@ function LieuInconnu({ texte }: { readonly texte: string }) {
       className="mt-5"
       titre={`Nous ne trouvons pas la commune «${FINE}${texte}${FINE}»`}
     >
-      <p>
-        Écrivez son nom, ou son code postal, par exemple 35000. Le lieu d’études n’a pas compté dans cette
-        recherche.
-      </p>
+      <p>Écrivez son nom, ou son code postal, par exemple 35000.</p>
     </Alerte>
   );
 }
