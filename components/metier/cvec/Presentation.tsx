@@ -3,7 +3,7 @@ import { Depliable } from '@/components/ui/Depliable';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { Tableau } from '@/components/ui/Tableau';
-import { eurosDeCentimes } from '@/lib/affichage';
+import { eurosDeCentimes, typographie } from '@/lib/affichage';
 import { SITUATIONS_CVEC } from '@/lib/domain/cvec';
 
 interface ProprietesPresentation {
@@ -55,9 +55,12 @@ export function Presentation({ annee, centimes }: ProprietesPresentation) {
       </section>
       <Depliable titre="Qui est concerné, situation par situation">
         <Tableau
-          legende="La contribution est-elle due ?"
+          legende="La contribution est-elle due ?"
           colonnes={[{ titre: 'Situation' }, { titre: 'Due' }]}
-          lignes={SITUATIONS_CVEC.map(({ libelle, assujetti }) => [libelle, assujetti ? 'Oui' : 'Non'])}
+          lignes={SITUATIONS_CVEC.map(({ libelle, assujetti }) => [
+            typographie(libelle),
+            assujetti ? 'Oui' : 'Non',
+          ])}
         />
       </Depliable>
       <section aria-labelledby="questions" className="space-y-3">

@@ -1,6 +1,7 @@
 import { LienBouton } from '@/components/ui/Bouton';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
+import { typographie } from '@/lib/affichage';
 import type { SituationCvec } from '@/lib/domain/cvec';
 
 interface ProprietesSituee {
@@ -15,8 +16,8 @@ export function Situee({ situation, connecte }: ProprietesSituee) {
     <Conteneur largeur="formulaire" className="space-y-6 py-9">
       <h1>{assujetti ? 'Vous devez régler la CVEC' : 'Vous n’êtes pas concerné par la CVEC'}</h1>
       <p className="rounded-bloc bg-bleu-pale p-5 sm:p-7">
-        <strong className="block">{libelle}</strong>
-        {explication}
+        <strong className="block">{typographie(libelle)}</strong>
+        {typographie(explication)}
       </p>
       <p className="max-w-mesure text-encre-doux">
         Texte : code de l’éducation, article L. 841-5. Il vise la formation initiale dans l’enseignement
