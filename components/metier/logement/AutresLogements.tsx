@@ -21,9 +21,9 @@ export function AutresLogements({ fiche }: { readonly fiche: FicheComplete }) {
               { titre: 'Surface', nombre: true },
               { titre: 'Loyer par mois', nombre: true },
             ]}
-            lignes={autres.map(({ id, intitule, surfaces, loyers, disponible }) => [
+            lignes={autres.map(({ id, surfaces, loyers, disponible, ...nom }) => [
               <Lien key={id} href={`/logement/${id}`}>
-                {nomDuLogement(intitule)}
+                {nomDuLogement(nom)}
                 {disponible ? '' : ' (indisponible)'}
               </Lien>,
               direSurface(surfaces),

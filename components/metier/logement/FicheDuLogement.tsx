@@ -30,7 +30,7 @@ export function FicheDuLogement({ fiche, avance }: ProprietesFiche) {
   return (
     <>
       <h1>
-        {nomDuLogement(fiche.intitule)}, {residence.nom}
+        {nomDuLogement(fiche)}, {residence.nom}
       </h1>
       <p className="mt-2 text-encre-doux">{residence.adresse || residence.ville}</p>
       <Marques fiche={fiche} />

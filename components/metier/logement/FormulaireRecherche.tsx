@@ -95,7 +95,7 @@ function Choix({ nom, libelle, aide, valeur, options }: ProprietesChoix) {
         {libelle}
       </label>
       {aide ? (
-        <p id={`champ-${nom}-aide`} className="mt-1.5 text-petit text-encre-doux">
+        <p id={`champ-${nom}-aide`} className="text-encre-doux">
           {aide}
         </p>
       ) : null}

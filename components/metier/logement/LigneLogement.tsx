@@ -5,13 +5,13 @@ import { direLoyer, direSurface, NOMS_DES_EQUIPEMENTS, NOMS_DES_MODES, nomDuLoge
 
 /** A room of the list: what it costs and where it is, then the rest; its conditions of access before anything else. */
 export function LigneLogement({ logement }: { readonly logement: LogementListe }) {
-  const { id, intitule, residence, ville, surfaces, loyers, modes, equipements, conditions } = logement;
+  const { id, residence, ville, surfaces, loyers, modes, equipements, conditions } = logement;
   return (
     <li className="relative rounded-bloc border border-trait px-5 py-4.5 hover:border-bleu">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h3 className="min-w-0">
           <a href={`/logement/${id}`} className="after:absolute after:inset-0">
-            {nomDuLogement(intitule)}, {residence}
+            {nomDuLogement(logement)}, {residence}
           </a>
         </h3>
         <p className="font-[680] tabular-nums">

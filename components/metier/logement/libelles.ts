@@ -8,6 +8,7 @@ import type {
   Mode,
   Transport,
 } from '@/lib/domain/logement';
+import type { AutreLogement } from '@/lib/parcours/logement';
 
 export const NOMS_DES_MODES: Readonly<Record<Mode, string>> = {
   seul: 'Seul',
@@ -75,5 +76,9 @@ export function direSurface(surface: Etendue | null): string {
   return min === max ? `${METRES.format(min)}${m2}` : `de ${METRES.format(min)} à ${METRES.format(max)}${m2}`;
 }
 
-/** A sheet without a name of its own is a room of its residence. */
-export const nomDuLogement = (intitule: string | null): string => intitule ?? 'Logement';
+/** A sheet without a name of its own is told by its rooms. */
+export function nomDuLogement({ intitule, pieces }: Pick<AutreLogement, 'intitule' | 'pieces'>): string {
+  if (intitule !== null) return intitule;
+  if (pieces === null || pieces < 1) return 'Logement';
+  return pieces === 1 ? 'Logement d’une pièce' : `Logement de ${pluriel(pieces, 'pièce')}`;
+}

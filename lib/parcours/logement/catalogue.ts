@@ -4,6 +4,7 @@ import type { Equipement, Etendue, Lits, Mode, Transport } from '@/lib/domain/lo
 export interface LogementListe {
   readonly id: number;
   readonly intitule: string | null;
+  readonly pieces: number | null;
   readonly residence: string;
   readonly ville: string;
   readonly surfaces: Etendue | null;
@@ -50,6 +51,7 @@ export interface ResultatRecherche {
 export interface AutreLogement {
   readonly id: number;
   readonly intitule: string | null;
+  readonly pieces: number | null;
   readonly surfaces: Etendue | null;
   readonly loyers: Etendue | null;
   readonly disponible: boolean;

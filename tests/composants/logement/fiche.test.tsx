@@ -44,7 +44,14 @@ const FICHE: FicheComplete = {
     ],
   },
   autres: [
-    { id: 2, intitule: null, surfaces: null, loyers: { min: 30_000, max: 30_000 }, disponible: false },
+    {
+      id: 2,
+      intitule: null,
+      pieces: 3,
+      surfaces: null,
+      loyers: { min: 30_000, max: 30_000 },
+      disponible: false,
+    },
   ],
 };
 const dire = (reste: Partial<FicheComplete> = {}) =>
@@ -78,7 +85,7 @@ describe('la fiche d’un logement', () => {
   it('mène aux autres logements de la résidence, et dit lesquels ne se réservent pas', () => {
     const html = htmlDe(<FicheDuLogement fiche={FICHE} avance={0} />);
     expect(html).toContain('href="/logement/2"');
-    expect(html).toContain('(indisponible)');
+    expect(html).toContain('Logement de 3\u00a0pièces (indisponible)');
     expect(html).toContain('href="/logement?ou=Rennes"');
     expect(dire({ autres: [] })).toContain('C’est le seul logement de cette résidence');
   });

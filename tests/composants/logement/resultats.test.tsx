@@ -5,7 +5,15 @@ import { lireRecherche, type Parametres, type ResultatRecherche } from '@/lib/pa
 import { htmlDe, texteDe } from '../rendu';
 
 const LOGEMENT: ResultatRecherche['logements'][number] = {
-  ...{ id: 12, intitule: 'Studio', residence: 'Les Tilleuls', ville: 'Rennes', km: null, adapte: false },
+  ...{
+    id: 12,
+    intitule: 'Studio',
+    pieces: 1,
+    residence: 'Les Tilleuls',
+    ville: 'Rennes',
+    km: null,
+    adapte: false,
+  },
   surfaces: { min: 18, max: 19.7 },
   loyers: { min: 36_490, max: 42_000 },
   modes: ['seul', 'couple'],
@@ -54,7 +62,7 @@ describe('la liste des logements', () => {
 
   it('avoue ce que personne n’a communiqué', () => {
     const texte = dire({}, { logements: [{ ...LOGEMENT, intitule: null, loyers: null, surfaces: null }] });
-    expect(texte).toContain('Logement, Les Tilleuls');
+    expect(texte).toContain('Logement d’une pièce, Les Tilleuls');
     expect(texte).toContain('Loyer non communiqué');
     expect(texte).toContain('Surface non communiquée');
   });

@@ -18,7 +18,7 @@ const lire = cache(lireLogement);
 export async function generateMetadata({ params }: Proprietes): Promise<Metadata> {
   const fiche = await lire((await params).id);
   if (!fiche) return { title: 'Logement introuvable' };
-  return { title: `${nomDuLogement(fiche.intitule)}, ${fiche.residence.nom}, ${fiche.residence.ville}` };
+  return { title: `${nomDuLogement(fiche)}, ${fiche.residence.nom}, ${fiche.residence.ville}` };
 }
 
 export default async function PageDuLogement({ params }: Proprietes) {

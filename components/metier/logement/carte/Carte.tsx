@@ -72,12 +72,12 @@ function Vue({ cadre, points, criteres }: ProprietesVue) {
             className="fill-bleu stroke-blanc hover:fill-encre"
             strokeWidth="1.5"
           />
-          {rayon > 9 ? (
+          {rayon > 12 ? (
             <text
               x={x}
-              y={y + 4}
+              y={y + 5}
               textAnchor="middle"
-              className="pointer-events-none fill-blanc text-[11px] font-[680]"
+              className="pointer-events-none fill-blanc text-[15px] font-[680]"
             >
               {nombre}
             </text>
@@ -89,8 +89,8 @@ function Vue({ cadre, points, criteres }: ProprietesVue) {
           key={`${texte} ${x} ${y}`}
           x={x}
           y={y + 4}
-          className="pointer-events-none fill-encre stroke-blanc text-[12px] font-[680]"
-          strokeWidth="3"
+          className="pointer-events-none fill-encre stroke-blanc text-[16px] font-[680]"
+          strokeWidth="4"
           paintOrder="stroke"
         >
           {texte}
@@ -105,8 +105,8 @@ function Encart({ nom, ...vue }: ProprietesVue & { readonly nom: string }) {
   return (
     <g>
       <Vue {...vue} />
-      <rect x={x} y={y} width={largeur} height={hauteur} rx="6" className="fill-none stroke-trait" />
-      <text x={x + 4} y={y - 5} className="fill-encre text-[12px] font-[680]">
+      <rect x={x} y={y} width={largeur} height={hauteur} rx="6" className="fill-none stroke-bord" />
+      <text x={x + 2} y={y + hauteur + 19} className="fill-encre text-[16px] font-[680]">
         {nom}
       </text>
     </g>
@@ -139,8 +139,8 @@ function Lieu({
             x={x}
             y={y - distance * pixelsParKm(cadre) - 4}
             textAnchor="middle"
-            className="fill-encre-doux stroke-blanc text-[11px]"
-            strokeWidth="3"
+            className="fill-encre-doux stroke-blanc text-[15px]"
+            strokeWidth="4"
             paintOrder="stroke"
           >
             {km(distance)}

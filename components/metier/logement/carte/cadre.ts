@@ -62,7 +62,7 @@ export const METROPOLE = ajuster(
 const ENCART = { largeur: 106, hauteur: 92 } as const;
 const encart = (rang: number, nom: string, ouest: number, est: number, sud: number, nord: number) => ({
   nom,
-  cadre: ajuster({ ouest, est, sud, nord }, { x: rang * 113.5, y: 572, ...ENCART }),
+  cadre: ajuster({ ouest, est, sud, nord }, { x: rang * 113.5, y: 556, ...ENCART }),
 });
 
 /** The overseas departments, each at its own scale under the mainland. */
@@ -73,7 +73,7 @@ export const ENCARTS = [
   encart(3, 'La Réunion', 55.15, 55.9, -21.45, -20.8),
   encart(4, 'Mayotte', 44.95, 45.35, -13.05, -12.6),
 ] as const;
-export const HAUTEUR_FRANCE = 668;
+export const HAUTEUR_FRANCE = 676;
 
 const CARRE = { x: 0, y: 0, largeur: LARGEUR, hauteur: 460 } as const;
 const MARGE = 1.15;

@@ -12,8 +12,8 @@ export interface Groupe {
   readonly rayon: number;
 }
 
-const MOINDRE = 6;
-const PLUS_GRAND = 24;
+const MOINDRE = 8;
+const PLUS_GRAND = 28;
 
 const rayonDe = (nombre: number, total: number): number =>
   Math.round((MOINDRE + (PLUS_GRAND - MOINDRE) * Math.sqrt(nombre / Math.max(total, 1))) * 10) / 10;
@@ -42,8 +42,9 @@ export interface Etiquette {
   readonly y: number;
 }
 
-const LETTRE = 6.6;
-const LIGNE = 14;
+/** The letters of the map, in its own units: read on a screen where it is drawn a third smaller. */
+const LETTRE = 9.2;
+const LIGNE = 20;
 const LONGUEUR = 24;
 const NOMBRE = 14;
 

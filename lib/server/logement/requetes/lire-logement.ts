@@ -12,7 +12,7 @@ const FICHE = `SELECT g.*, f.intitule, f.description, f.conditions, f.pieces, f.
     jsonb_build_object('nom', r.nom, 'adresse', r.adresse, 'ville', r.ville, 'latitude', r.latitude, 'longitude', r.longitude,
       'description', r.description, 'services', r.services, 'telephone', r.telephone, 'courriel', r.courriel, 'site', r.site,
       'transports', r.transports) AS residence,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'intitule', b.intitule, 'surfaceMin', a."surfaceMin",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'intitule', b.intitule, 'pieces', b.pieces, 'surfaceMin', a."surfaceMin",
       'surfaceMax', a."surfaceMax", 'loyerMin', a."loyerMin", 'loyerMax', ${LOYER_MAX}, 'disponible', a.disponible)
       ORDER BY a."loyerMin", a.id), '[]')
       FROM (SELECT * FROM "Logement" a WHERE a."residenceId" = g."residenceId" AND a.id <> g.id ORDER BY "loyerMin", id LIMIT 30) a

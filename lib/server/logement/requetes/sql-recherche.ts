@@ -122,7 +122,7 @@ export function composerRecherche(criteres: Criteres): Requete {
   SELECT (SELECT coalesce(sum(n), 0)::int FROM comptes) AS nombre,
     ${avecLieu ? `(SELECT coalesce(jsonb_agg(lieux), '[]') FROM lieux)` : `'[]'::jsonb`} AS lieux,
     (SELECT coalesce(jsonb_agg(points), '[]') FROM points) AS points,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'intitule', f.intitule, 'residence', r.nom, 'ville', r.ville,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'intitule', f.intitule, 'pieces', f.pieces, 'residence', r.nom, 'ville', r.ville,
       'surfaceMin', g."surfaceMin", 'surfaceMax', g."surfaceMax", 'loyerMin', p.loyer,
       'loyerMax', ${criteres.mode ? `g.${loyer.replace('Min', 'Max')}` : 'greatest(g."loyerSeulMax", g."loyerCoupleMax", g."loyerColocationMax")'},
       'modes', g.modes, 'equipements', g.equipements, 'adapte', g.adapte, 'conditions', f.conditions,
