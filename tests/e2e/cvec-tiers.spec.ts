@@ -56,7 +56,8 @@ test('in English, a payer declines with a reason that the student reads', async 
   await telephone.goto(lien);
   await telephone.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(titre(telephone)).toHaveText('Lina M. asks you to pay their CVEC fee');
-  await telephone.getByText('I decline to pay').click();
+  await telephone.getByRole('button', { name: 'Decline' }).click();
+  await expect(telephone.getByRole('alert').getByText('Choose why you decline')).toBeVisible();
   await telephone.getByLabel('I cannot pay').check();
   await presser(telephone, 'Decline');
   await expect(titre(telephone)).toHaveText('Your answer is recorded');

@@ -19,8 +19,14 @@ export default async function PageCvec({ searchParams }: Proprietes) {
   const cadran = await horloge();
   const jour = cadran.aujourdhui();
   const annee = anneeDemandee((await searchParams).annee, jour);
-  const titre = `CVEC ${annee}`;
-  if (!personne) return <Presentation annee={annee} centimes={montantCvec(annee)} />;
+  const onglet = <TitreDOnglet titre={`CVEC ${annee}`} enErreur={false} />;
+  if (!personne)
+    return (
+      <>
+        {onglet}
+        <Presentation annee={annee} centimes={montantCvec(annee)} />
+      </>
+    );
   const payable = estPayable(annee, jour);
   const [cvec, attendBourse, attestations] = await Promise.all([
     montrerCvec(personne.id, annee, cadran),
@@ -29,7 +35,7 @@ export default async function PageCvec({ searchParams }: Proprietes) {
   ]);
   return (
     <>
-      <TitreDOnglet titre={titre} enErreur={false} />
+      {onglet}
       {cvec ? (
         <MaCvec
           {...{ cvec, payable, attendBourse }}

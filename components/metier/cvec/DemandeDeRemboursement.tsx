@@ -1,5 +1,6 @@
 import type { ActionFormulaire } from '@/components/formulaire/etat';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { Alerte } from '@/components/ui/Alerte';
 import { Depliable } from '@/components/ui/Depliable';
 import { Lien } from '@/components/ui/Lien';
@@ -22,9 +23,10 @@ const libelles = (voie: 'automatique' | 'aucun') =>
 
 /** Asking for a refund: who may, until when, and with what. */
 export function DemandeDeRemboursement({ annee, fenetre, possible, action }: ProprietesDemande) {
+  const titre = `Demander le remboursement de la CVEC ${annee}`;
   return (
     <Conteneur largeur="formulaire" className="space-y-7 py-9">
-      <h1>Demander le remboursement de la CVEC {annee}</h1>
+      <h1>{titre}</h1>
       <p className="max-w-mesure">
         Une demande se fait du {dateEnClair(fenetre.ouverture)} au {dateEnClair(fenetre.cloture)}. Remboursée,
         votre attestation reste valable.
@@ -36,16 +38,24 @@ export function DemandeDeRemboursement({ annee, fenetre, possible, action }: Pro
         <ul className="list-disc pl-6">{libelles('aucun')}</ul>
       </Depliable>
       {possible ? (
-        <FormulaireSimple champs={CHAMPS_REMBOURSEMENT} action={action} bouton="Envoyer ma demande">
+        <FormulaireSimple
+          titre={titre}
+          champs={CHAMPS_REMBOURSEMENT}
+          action={action}
+          bouton="Envoyer ma demande"
+        >
           <Lien href={`/cvec?annee=${annee}`}>Ne rien demander</Lien>
         </FormulaireSimple>
       ) : (
-        <Alerte titre="Aucun paiement n’est à rembourser aujourd’hui">
-          <p>
-            Soit vous n’avez rien payé pour {annee}, soit un remboursement est déjà en cours, soit la période
-            est passée. <Lien href={`/cvec?annee=${annee}`}>Voir ma CVEC {annee}</Lien>
-          </p>
-        </Alerte>
+        <>
+          <TitreDOnglet titre={titre} enErreur={false} />
+          <Alerte titre="Aucun paiement n’est à rembourser aujourd’hui">
+            <p>
+              Soit vous n’avez rien payé pour {annee}, soit un remboursement est déjà en cours, soit la
+              période est passée. <Lien href={`/cvec?annee=${annee}`}>Voir ma CVEC {annee}</Lien>
+            </p>
+          </Alerte>
+        </>
       )}
     </Conteneur>
   );

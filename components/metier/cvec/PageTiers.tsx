@@ -33,6 +33,7 @@ export function PageTiers({ cvec, creer, annuler }: ProprietesTiers) {
         </>
       ) : null}
       <FormulaireSimple
+        titre="Faire payer quelqu’un"
         champs={CHAMPS_LIEN}
         action={creer}
         bouton={cvec.lien ? 'Créer un nouveau lien' : 'Créer le lien'}

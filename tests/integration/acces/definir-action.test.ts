@@ -79,6 +79,20 @@ describe('une action publique', () => {
     );
   });
 
+  it('donne le fichier choisi, et rien quand le champ est vide, absent ou un texte', async () => {
+    const recus: (string | undefined)[] = [];
+    const action = definirAction({ nom: 'essai', acces: 'public' }, async ({ fichier, saisie }) => {
+      for (const nom of ['piece', 'vide', 'absent', 'texte']) recus.push(fichier(nom)?.name);
+      expect(JSON.stringify(saisie)).not.toContain('titre.pdf');
+      return refuser('');
+    });
+    const donnees = formulaire({ texte: 'un texte' });
+    donnees.append('piece', new File(['%PDF-'], 'titre.pdf'));
+    donnees.append('vide', new File([], ''));
+    await action(INITIAL, donnees);
+    expect(recus).toEqual(['titre.pdf', undefined, undefined, undefined]);
+  });
+
   it('passe les textes liés par le serveur, et rien d’autre', async () => {
     const executer = vi.fn(async (_c: unknown, _v: unknown, campagne: string) => refuser(campagne));
     const action = definirAction({ nom: 'essai', acces: 'public' }, executer);

@@ -106,6 +106,22 @@ describe('un corps', () => {
     expect(recu.entetes['content-type']).toBe('text/plain; charset=utf-8');
   });
 
+  it.each(['/cvec/exoneration', '/cvec/remboursement', '/cvec/remboursement?annee=2026-2027'])(
+    'qui porte un document (%s) peut peser 5 Mo, et pas plus',
+    async (chemin) => {
+      expect((await poster(5 * 1_048_576, chemin)).statut).toBe(200);
+      const refuse = await poster(5 * 1_048_576 + 1, chemin);
+      expect([refuse.statut, refuse.texte]).toEqual([413, expect.stringContaining('4 Mo')]);
+    },
+  );
+
+  it.each(['/cvec', '/cvec/exoneration/x', '/cvec/exonerations', '/x/cvec/exoneration'])(
+    'ailleurs (%s) reste à 1 Mo',
+    async (chemin) => {
+      expect((await poster(1_048_577, chemin)).statut).toBe(413);
+    },
+  );
+
   it('annoncé énorme est refusé sur l’annonce, sans attendre qu’il arrive', async () => {
     const serveur = await garder();
     const depart = performance.now();

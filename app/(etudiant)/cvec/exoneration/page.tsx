@@ -1,5 +1,4 @@
 import { redirect } from 'next/navigation';
-import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { AvantLExoneration } from '@/components/metier/cvec/AvantLExoneration';
 import { anneeCvecDuJour } from '@/lib/parcours/cvec';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
@@ -12,10 +11,5 @@ export default async function PageExoneration() {
   const annee = anneeCvecDuJour(cadran.aujourdhui());
   const cvec = await montrerCvec(personne.id, annee, cadran);
   if (!cvec) redirect('/cvec');
-  return (
-    <>
-      <TitreDOnglet titre="Demander une exonération" enErreur={false} />
-      <AvantLExoneration cvec={cvec} action={demander.bind(null, annee)} />
-    </>
-  );
+  return <AvantLExoneration cvec={cvec} action={demander.bind(null, annee)} />;
 }

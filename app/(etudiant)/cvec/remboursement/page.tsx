@@ -1,4 +1,3 @@
-import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { DemandeDeRemboursement } from '@/components/metier/cvec/DemandeDeRemboursement';
 import { fenetreRemboursement } from '@/lib/domain/cvec';
 import { anneeDemandee } from '@/lib/parcours/cvec';
@@ -16,14 +15,11 @@ export default async function PageRemboursement({ searchParams }: Proprietes) {
   const annee = anneeDemandee((await searchParams).annee, cadran.aujourdhui());
   const cvec = await montrerCvec(personne.id, annee, cadran);
   return (
-    <>
-      <TitreDOnglet titre="Demander un remboursement" enErreur={false} />
-      <DemandeDeRemboursement
-        annee={annee}
-        fenetre={fenetreRemboursement(annee)}
-        possible={cvec?.remboursable === true}
-        action={demander.bind(null, annee)}
-      />
-    </>
+    <DemandeDeRemboursement
+      annee={annee}
+      fenetre={fenetreRemboursement(annee)}
+      possible={cvec?.remboursable === true}
+      action={demander.bind(null, annee)}
+    />
   );
 }

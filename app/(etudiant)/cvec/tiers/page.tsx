@@ -1,5 +1,4 @@
 import { redirect } from 'next/navigation';
-import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { PageTiers } from '@/components/metier/cvec/PageTiers';
 import { anneeCvecDuJour } from '@/lib/parcours/cvec';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
@@ -12,10 +11,5 @@ export default async function PageLienTiers() {
   const annee = anneeCvecDuJour(cadran.aujourdhui());
   const cvec = await montrerCvec(personne.id, annee, cadran);
   if (!cvec || cvec.attestation) redirect('/cvec');
-  return (
-    <>
-      <TitreDOnglet titre="Faire payer quelqu’un" enErreur={false} />
-      <PageTiers cvec={cvec} creer={creer.bind(null, annee)} annuler={annuler.bind(null, annee)} />
-    </>
-  );
+  return <PageTiers cvec={cvec} creer={creer.bind(null, annee)} annuler={annuler.bind(null, annee)} />;
 }

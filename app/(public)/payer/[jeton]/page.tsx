@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { LienFerme } from '@/components/metier/cvec/payeur/LienFerme';
 import { PagePayeur } from '@/components/metier/cvec/payeur/PagePayeur';
 import { textesPayeur } from '@/lib/parcours/cvec';
@@ -27,13 +26,10 @@ export default async function PageDuPayeur({ params, searchParams }: Proprietes)
   }
   const page = ouvrirPage('').onglet;
   return (
-    <>
-      <TitreDOnglet titre={textes.titre(lien.pour)} enErreur={false} />
-      <PagePayeur
-        {...{ lien, textes, chemin }}
-        accepter={accepter.bind(null, jeton, textes.langue, page)}
-        refuser={refuserDePayer.bind(null, jeton, textes.langue)}
-      />
-    </>
+    <PagePayeur
+      {...{ lien, textes, chemin }}
+      accepter={accepter.bind(null, jeton, textes.langue, page)}
+      refuser={refuserDePayer.bind(null, jeton, textes.langue)}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import type { ActionFormulaire } from '@/components/formulaire/etat';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
-import { Depliable } from '@/components/ui/Depliable';
 import { ListeDescription } from '@/components/ui/ListeDescription';
 import { Conteneur } from '@/components/ui/Page';
 import { eurosDeCentimes } from '@/lib/affichage';
@@ -48,16 +47,22 @@ export function PagePayeur({ lien, textes, chemin, accepter, refuser }: Propriet
         {enCours ? <p className="border-l-4 border-safran pl-4">{textes.enCours}</p> : null}
         <section aria-labelledby="accord" className="space-y-4">
           <h2 id="accord">{textes.accord.titre}</h2>
-          <FormulaireSimple champs={champsAccord(textes)} action={accepter} bouton={textes.accord.bouton} />
+          <FormulaireSimple
+            titre={textes.titre(pour)}
+            champs={champsAccord(textes)}
+            action={accepter}
+            bouton={textes.accord.bouton}
+          />
         </section>
-        <Depliable titre={textes.refus.titre}>
+        <section aria-labelledby="refus" className="space-y-4">
+          <h2 id="refus">{textes.refus.titre}</h2>
           <FormulaireSimple
             champs={champsRefus(textes)}
             action={refuser}
             bouton={textes.refus.bouton}
             variante="danger"
           />
-        </Depliable>
+        </section>
         <p className="max-w-mesure text-encre-doux">{textes.mefiance}</p>
       </div>
     </Conteneur>
