@@ -121,8 +121,25 @@ describe('ouvrir un lien partagé', () => {
     const arbre = ouvrir(CALCUL);
     tenirLesRegles(arbre);
     expect(titres(arbre)[0]).toBe('h1 Échelon recalculé, sous réserve\u202f: 1');
-    expect(titres(arbre)).toContain('h2 Ce que les réponses partagées ne disent pas');
-    expect(entendu(arbre)).toContain('«\u202fvous\u202f» est la personne qui a partagé ce lien');
+    expect(titres(arbre).at(-1)).toBe('h2 Ce dont le résultat dépend encore');
+    expect(entendu(arbre)).toContain(
+      'Ces réponses n’ont pas été partagées\u202f: les études, la nationalité et l’âge.',
+    );
+  });
+
+  it('avec une réponse inconnue : le dit', () => {
+    const arbre = ouvrir(TOUS, { nationalite: { groupe: 'jnsp' } });
+    tenirLesRegles(arbre);
+    expect(entendu(arbre)).toContain('Certaines réponses sont «\u202fJe ne sais pas\u202f».');
+  });
+
+  it('d’un cas que le Crous examine : le dit, et à qui la phrase s’adresse', () => {
+    const arbre = ouvrir(TOUS, {
+      formation: { lieu: 'etranger', rythme: 'plein' },
+      'formation-etranger': { pays: 'conseil_europe', secteur: 'public' },
+    });
+    tenirLesRegles(arbre);
+    expect(entendu(arbre)).toMatch(/Examen par le Crous.*«\u202fVous\u202f» est ici la personne/);
   });
 
   it('modifié : le dit, et ne retient que le calcul', () => {

@@ -2,7 +2,7 @@ import { Recapitulatif } from '@/components/formulaire/Recapitulatif';
 import { Alerte } from '@/components/ui/Alerte';
 import { LienBouton } from '@/components/ui/Bouton';
 import { Conteneur } from '@/components/ui/Page';
-import { typographie } from '@/lib/affichage';
+import { enumeration, typographie } from '@/lib/affichage';
 import { anneeReprise } from '@/lib/parcours/simulateur';
 import type { PartageLu } from '@/lib/parcours/simulateur/partage';
 import { BaremeProvisoire } from '../BaremeProvisoire';
@@ -13,7 +13,7 @@ import { ReponsePartagee } from './ReponsePartagee';
 
 /** What a shared link shows: the result computed again, or as it was told and marked so; then what was shared of the answers. */
 export function SimulationPartagee({ partage }: { readonly partage: PartageLu }) {
-  const { bareme, recalcul, contredit, reponses, reserves } = partage;
+  const { bareme, recalcul, contredit, reponses, examens, inconnu } = partage;
   const { resultat } = recalcul ?? {};
   return (
     <Conteneur className="py-9">
@@ -29,21 +29,11 @@ export function SimulationPartagee({ partage }: { readonly partage: PartageLu })
         />
       </div>
       <div className="mt-10 max-w-formulaire space-y-9">
-        {resultat?.type === 'non_eligible' || reserves.length > 0 ? (
-          <p>
-            {typographie('Dans les phrases qui suivent, « vous » est la personne qui a partagé ce lien.')}
-          </p>
-        ) : null}
         {resultat?.type === 'non_eligible' ? (
           <section>
             <h2 className="mb-3">Pourquoi la réponse est non</h2>
             <Motifs motifs={resultat.motifs} />
-          </section>
-        ) : null}
-        {reserves.length > 0 ? (
-          <section>
-            <h2 className="mb-3">Ce que les réponses partagées ne disent pas</h2>
-            <Reserves faitsManquants={reserves} />
+            <p className="mt-3">{VOUS}</p>
           </section>
         ) : null}
         <Recapitulatif
@@ -52,9 +42,39 @@ export function SimulationPartagee({ partage }: { readonly partage: PartageLu })
             questions: [{ cle, titre, lignes }],
           }))}
         />
+        <CeQuiReste examens={examens} inconnu={inconnu} />
         <LienBouton href="/simulateur">Faire ma propre simulation</LienBouton>
       </div>
     </Conteneur>
+  );
+}
+
+/** The engine speaks to whoever answered. */
+const VOUS = typographie('« Vous » est ici la personne qui a partagé ce lien.');
+
+const minuscule = (mots: string): string => mots.charAt(0).toLowerCase() + mots.slice(1);
+
+function CeQuiReste({ examens, inconnu }: Pick<PartageLu, 'examens' | 'inconnu'>) {
+  if (!inconnu && examens.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-3">Ce dont le résultat dépend encore</h2>
+      {inconnu ? (
+        <p>
+          {typographie(
+            inconnu.tus.length > 0
+              ? `Ces réponses n’ont pas été partagées : ${enumeration(inconnu.tus.map(minuscule))}.`
+              : 'Certaines réponses sont « Je ne sais pas ».',
+          )}
+        </p>
+      ) : null}
+      {examens.length > 0 ? (
+        <div className="mt-4 space-y-3">
+          <Reserves faitsManquants={examens} />
+          <p>{VOUS}</p>
+        </div>
+      ) : null}
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ import { type MarcheSimulateur, marcher } from '../simuler';
 import { type Verdict, verdictDe } from '../verdict';
 import { versFaits } from '../vers-faits';
 import { decoderPartage, type Partage } from './code';
-import { type GroupePartageable, groupesDe } from './groupes';
+import { GROUPES, type GroupePartageable, groupesDe } from './groupes';
 
 /** `illisible`: nothing our page could have made; `hors_chemin`: answers that are not read without others. */
 export type RefusPartage = 'illisible' | 'hors_chemin';
@@ -27,8 +27,10 @@ export interface PartageLu {
   /** The link and the engine say two different things: it was changed, or the rules were. */
   readonly contredit: boolean;
   readonly reponses: readonly GroupePartageable[];
-  /** What keeps the recomputed answer from being certain. */
-  readonly reserves: readonly FaitManquant[];
+  /** What only the Crous may judge in the recomputed answer. */
+  readonly examens: readonly FaitManquant[];
+  /** Some conditions of the recomputed answer are not known: `tus` names what was not shared. `null`: all of them are. */
+  readonly inconnu: { readonly tus: readonly string[] } | null;
 }
 
 const surLeChemin = (marche: MarcheSimulateur, saisies: Saisies): boolean => {
@@ -52,6 +54,20 @@ function estContredit({ issue, echelon }: Partage, verdict: Verdict | undefined)
   return (issue === 'refusee' || verdict.issue === 'refusee') && issue !== verdict.issue;
 }
 
+function reserver(
+  resultat: ResultatBourse | undefined,
+  reponses: readonly GroupePartageable[],
+): Pick<PartageLu, 'examens' | 'inconnu'> {
+  if (resultat?.type !== 'indetermine') return { examens: [], inconnu: null };
+  const { faitsManquants } = resultat;
+  const partages = new Set(reponses.map(({ cle }) => cle));
+  const tus = GROUPES.filter(({ cle }) => !partages.has(cle)).map(({ pourTiers }) => pourTiers);
+  return {
+    examens: faitsManquants.filter(({ raison }) => raison === 'examen_crous'),
+    inconnu: faitsManquants.some(({ raison }) => raison === 'manquant') ? { tus } : null,
+  };
+}
+
 /** Reads a link whatever it holds: every answer is read again by its question, and the result computed again by the engine. */
 export function lirePartage(code: string, contexte: ContexteSimulateur): Resultat<PartageLu, RefusPartage> {
   const partage = decoderPartage(code);
@@ -64,12 +80,13 @@ export function lirePartage(code: string, contexte: ContexteSimulateur): Resulta
   if (!surLeChemin(marche, saisies)) return refus('hors_chemin');
   const resultat = evaluerBourse(versFaits(marche.reponses, contexte), bareme.valeur);
   const recalcul = recalculer(resultat, issue);
+  const reponses = groupesDe(marche);
   return succes({
     bareme: bareme.valeur,
     annonce: { issue, echelon, montants },
     recalcul,
     contredit: estContredit(partage, recalcul?.verdict),
-    reponses: groupesDe(marche),
-    reserves: recalcul && resultat.type === 'indetermine' ? resultat.faitsManquants : [],
+    reponses,
+    ...reserver(recalcul?.resultat, reponses),
   });
 }
