@@ -1,6 +1,6 @@
 import { SITUATIONS_CVEC } from '@/lib/domain/cvec';
 import { ouvrirUnCompte } from './outillage/comptes';
-import { euros, ouvrirSaCvec, titre } from './outillage/cvec';
+import { creerUnLien, euros, ouvrirSaCvec, titre } from './outillage/cvec';
 import { personaDe } from './outillage/demonstration';
 import { presser, presserEnVain, remplir, suivre } from './outillage/formulaire';
 import { expect, test } from './outillage/test';
@@ -71,4 +71,16 @@ test('la ville change de Crous tant que rien n’est réglé', async ({ page }) 
   await presser(page, 'Continuer');
   await expect(page.getByRole('main')).toContainText('Crous de Lyon');
   await expect(page.getByText('Ville d’études changée')).toBeVisible();
+});
+
+test('à 320 pixels, rien ne dépasse, sur aucune page de la contribution', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await ouvrirSaCvec(page);
+  const lien = new URL(await creerUnLien(page)).pathname;
+  const pages = ['/cvec', '/cvec/carte', '/cvec/tiers', '/cvec/especes', '/cvec/exoneration'];
+  for (const chemin of [...pages, '/cvec/remboursement', '/cvec/compte', lien, `${lien}?langue=en`]) {
+    await page.goto(chemin);
+    const depasse = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(depasse, chemin).toBeLessThanOrEqual(0);
+  }
 });
