@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { DepotDeListe } from '@/components/metier/etablissement/DepotDeListe';
 import { Espace } from '@/components/metier/etablissement/Espace';
 import { Conteneur } from '@/components/ui/Page';
@@ -9,7 +9,7 @@ import { exigerAgent } from '@/lib/server/acces/agent';
 import { lireEspace } from '@/lib/server/etablissement/requetes/lire-espace';
 import { deposer } from './actions';
 
-export const metadata: Metadata = { title: 'Listes d’inscrits' };
+const TITRE = 'Listes d’inscrits';
 
 export default async function PageEtablissement() {
   const referent = await exigerAgent('deposer_listes', '/etablissement');
@@ -17,14 +17,16 @@ export default async function PageEtablissement() {
   const annee = anneeDesListes(jour);
   const espace = await lireEspace(referent.uai, annee);
   if (!espace) notFound();
+  const phase = phaseDesListes(annee, jour);
   return (
     <Conteneur className="space-y-7 py-9">
+      {phase === 'ouverte' ? null : <TitreDOnglet titre={TITRE} enErreur={false} />}
       <Espace
         espace={espace}
         calendrier={calendrierDesListes(annee)}
-        phase={phaseDesListes(annee, jour)}
+        phase={phase}
         crous={crousDeCode(espace.crous)?.nom ?? espace.crous}
-        depot={<DepotDeListe action={deposer} />}
+        depot={<DepotDeListe titre={TITRE} action={deposer} />}
       />
     </Conteneur>
   );

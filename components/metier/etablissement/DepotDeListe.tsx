@@ -5,12 +5,19 @@ import { Tableau } from '../../ui/Tableau';
 
 const TYPES = ['.csv', '.txt', 'text/csv', 'text/plain'];
 
+interface ProprietesDepot {
+  /** Name of the tab: « Erreur : » comes first in it when the file is refused. */
+  readonly titre: string;
+  readonly action: ActionFormulaire;
+}
+
 /** The form that hands a list in, and what the file looks like. */
-export function DepotDeListe({ action }: { readonly action: ActionFormulaire }) {
+export function DepotDeListe({ titre, action }: ProprietesDepot) {
   return (
     <section aria-labelledby="titre-depot" className="space-y-5">
       <h2 id="titre-depot">Déposer une liste d’inscrits</h2>
       <FormulaireSimple
+        titre={titre}
         action={action}
         bouton="Déposer et contrôler"
         champs={[

@@ -70,6 +70,22 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/simulateur/[cle]': tous('→ /simulateur', { chemin: () => '/simulateur/niveau' }),
   '/simulateur/resultat': tous('→ /simulateur'),
 
+  // Seen here by students and by nobody; by those who work: matrice-des-agents.ts.
+  '/etablissement': tous('→ /etablissement/connexion'),
+  '/etablissement/connexion': tous(200),
+  '/etablissement/listes/[liste]': tous('→ /etablissement/connexion', {
+    chemin: () => '/etablissement/listes/inconnue',
+  }),
+  '/etablissement/listes/[liste]/resultat.csv': tous(401, {
+    chemin: () => '/etablissement/listes/inconnue/resultat.csv',
+  }),
+  '/instruction': tous('→ /instruction/connexion'),
+  '/instruction/connexion': tous(200),
+  '/instruction/[demande]': tous('→ /instruction/connexion', { chemin: () => '/instruction/inconnue' }),
+  '/instruction/pieces/[piece]': tous(401, { chemin: () => '/instruction/pieces/inconnue' }),
+  '/instruction/virements': tous('→ /instruction/connexion'),
+  '/instruction/virements/[lot]': tous(401, { chemin: () => '/instruction/virements/inconnu' }),
+
   '/demonstration': tous(200),
   '/demonstration/boite': tous(200, { demonstration: true }),
   '/demonstration/boite/[id]': tous(404, { chemin: () => '/demonstration/boite/inconnu' }),
@@ -161,7 +177,8 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/api/v1/simulations': tous(400, { methode: 'POST' }),
 };
 
-type AccesDAction = 'public' | 'personne';
+/** `travail`: a right of an agent or of a referent. */
+type AccesDAction = 'public' | 'personne' | 'travail';
 
 /** Each server action and who may call it. */
 export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
@@ -179,16 +196,23 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'cvec/tiers/annuler': 'personne',
   'cvec/tiers/creer': 'personne',
   'demonstration/choisirLaDate': 'public',
+  'demonstration/entrerCommeAgent': 'public',
   'demonstration/entrerCommePersona': 'public',
   'demonstration/revenirALaVraieDate': 'public',
   'dse/[campagne]/commencer': 'personne',
   'dse/[campagne]/[cle]/continuer': 'personne',
   'dse/[campagne]/reprendre/reprendre': 'personne',
   'dse/[campagne]/verification/deposer': 'personne',
+  'etablissement/connexion/seConnecter': 'public',
+  'etablissement/deposer': 'travail',
   'inscription/creerUnCompte': 'public',
   'inscription/verifier/renvoyer': 'public',
   'inscription/verifier/verifier': 'public',
+  'instruction/connexion/seConnecter': 'public',
+  'instruction/virements/preparer': 'travail',
+  'instruction/[demande]/decider': 'travail',
   'mot-de-passe-oublie/recevoirUnLien': 'public',
+  '/quitter': 'public',
   'payer/[jeton]/accepter': 'public',
   'payer/[jeton]/refuserDePayer': 'public',
   'reinitialiser/[jeton]/choisirUnMotDePasse': 'public',

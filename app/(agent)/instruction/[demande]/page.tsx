@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { FicheDemande } from '@/components/metier/instruction/FicheDemande';
 import { Conteneur } from '@/components/ui/Page';
 import { crousDeCode } from '@/lib/domain/cvec';
@@ -9,7 +9,7 @@ import { exigerAgent } from '@/lib/server/acces/agent';
 import { consulterDemande } from '@/lib/server/instruction/requetes/lire-demande';
 import { decider } from './actions';
 
-export const metadata: Metadata = { title: 'Une demande' };
+const TITRE = 'Une demande';
 
 interface Parametres {
   readonly params: Promise<{ readonly demande: string }>;
@@ -24,6 +24,7 @@ export default async function PageDemande({ params }: Parametres) {
     <section aria-labelledby="titre-decision" className="space-y-5">
       <h2 id="titre-decision">Décider</h2>
       <FormulaireSimple
+        titre={TITRE}
         action={decider.bind(null, demande.id)}
         bouton="Enregistrer la décision"
         champs={champsDeDecision(demande.genre)}
@@ -32,6 +33,7 @@ export default async function PageDemande({ params }: Parametres) {
   );
   return (
     <Conteneur className="space-y-7 py-9">
+      {demande.etat === 'deposee' ? null : <TitreDOnglet titre={TITRE} enErreur={false} />}
       <FicheDemande {...{ demande, decision }} crous={crousDeCode(demande.crous)?.nom ?? demande.crous} />
     </Conteneur>
   );
