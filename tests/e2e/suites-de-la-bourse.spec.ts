@@ -98,6 +98,17 @@ test.describe('la simulation', () => {
     await expect(page.getByRole('main')).not.toContainText('XPF');
   });
 
+  test('ajoute l’aide au mérite et ses versements à qui aura la mention très bien', async ({ page }) => {
+    await commencerLaSimulation(page, '2026-2027');
+    const atouts = { atouts: ['mention', 'etranger'], mois: '4' };
+    await simuler(page, { ...LYCEENNE, situation: { cas: ['complements'] }, complements: atouts });
+    await expect(page.getByRole('main')).toContainText('Sans rien demander');
+    await expect(page.getByRole('main')).toContainText('400 € par mois, jusqu’à 1 600 €');
+    await page.getByText('Voir chaque versement').click();
+    await expect(page.getByRole('cell', { name: 'aide au mérite' })).toHaveCount(7);
+    await examiner(page);
+  });
+
   test('estime une baisse durable des revenus, et dit que le Crous l’examine', async ({ page }) => {
     await commencerLaSimulation(page, '2026-2027');
     const changement = { evenement: 'chomage', le: '', suivante: '', enCours: '12 000' };

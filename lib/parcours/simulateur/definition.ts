@@ -62,7 +62,17 @@ export type Cas =
   | 'revenus_etranger'
   | 'baisse'
   | 'outre_mer'
+  | 'complements'
   | 'aucune';
+
+export type Atout =
+  | 'mention'
+  | 'bourse_lycee'
+  | 'hors_academie'
+  | 'autre_region'
+  | 'etranger'
+  | 'restaurant'
+  | 'aucun';
 
 /** Where the family lives and where one studies, when one of the two is overseas. */
 export interface OutreMer {
@@ -86,6 +96,7 @@ export interface CarteSimulateur extends Pick<CarteDse, Reprise> {
   enfants: { readonly autres: number; readonly superieur: number };
   trajet: { readonly km: number };
   'outre-mer': OutreMer;
+  complements: { readonly atouts: readonly Atout[]; readonly mois: number | undefined };
 }
 
 export type ReponsesSimulateur = Reponses<CarteSimulateur>;

@@ -2,6 +2,7 @@ import type { Parcours, Question, QuestionPosee } from '@/lib/parcours/moteur';
 import type { CarteSimulateur, Cas, ContexteSimulateur, ReponsesSimulateur } from './definition';
 import { incertaine } from './je-ne-sais-pas';
 import { annee } from './questions/annee';
+import { complements } from './questions/complements';
 import { enfants } from './questions/enfants';
 import { formation } from './questions/formation';
 import { formationEtranger } from './questions/formation-etranger';
@@ -73,6 +74,7 @@ const FAMILLE: readonly QuestionSimulateur[] = [
   incertaine(enfants),
   incertaine(trajet),
   incertaine(outreMer),
+  incertaine(complements),
 ];
 
 export const PARCOURS_SIMULATEUR: Parcours<CarteSimulateur, ContexteSimulateur> = {

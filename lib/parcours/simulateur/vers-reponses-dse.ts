@@ -72,7 +72,7 @@ export function versReponsesDse(reponses: ReponsesSimulateur): ReponsesDse {
     situation: s,
     ...reste
   } = reponses;
-  const { enfants, trajet, 'outre-mer': o, ...reprises } = reste;
+  const { enfants, trajet, 'outre-mer': o, complements: c, ...reprises } = reste;
   return {
     ...reprises,
     ...(naissance ? { identite: { prenom: '', nom: '', ine: undefined, ...naissance } } : {}),

@@ -33,7 +33,7 @@ describe('le parcours du simulateur', { timeout: 20_000 }, () => {
     );
   });
 
-  it('rend chaque question atteignable', () => {
+  it('rend chaque question atteignable', { timeout: 60_000 }, () => {
     const vues = new Set<string>();
     fc.assert(
       fc.property(tirage, (tirer) => {

@@ -34,6 +34,7 @@ const PARTICULIERES: Readonly<Record<string, Groupe>> = {
   enfants: 'fratrie',
   trajet: 'distance',
   'outre-mer': 'distance',
+  complements: 'etudes',
   situation: 'situation',
   'situation-familiale': 'situation',
   'declaration-impots': 'situation',

@@ -32,6 +32,11 @@ const CAS = [
     aide: 'Chômage, maladie, décès, séparation, retraite, après l’année de l’avis d’impôt.',
   },
   { valeur: 'outre_mer', libelle: 'Ma famille vit outre-mer, ou j’y étudierai' },
+  {
+    valeur: 'complements',
+    libelle: 'Je veux voir aussi les aides qui s’ajoutent à la bourse',
+    aide: 'Mention très bien, bourse de lycée, départ à l’étranger, master dans une autre région.',
+  },
   { valeur: 'aucune', libelle: 'Rien de tout cela' },
 ] as const satisfies Options<Cas>;
 
