@@ -14,7 +14,7 @@ const MAXIMUM = 20_000;
 const INTERTITRES = /^(Description|Equipements?|Équipements?|Accès|Tarifs?|Services?)(?=[A-ZÉÈÀ])/gm;
 
 /** One service a line or a comma; sentences are kept as one. */
-function lireServices(texte: string): readonly string[] {
+function lireSurPlace(texte: string): readonly string[] {
   const lignes = ranger(texteDeHtml(texte))
     .split(/[\n;]/)
     .flatMap((ligne) => (ligne.includes('.') ? [ligne] : ligne.split(/,(?![^(]*\))/)))
@@ -59,7 +59,7 @@ export function lireResidence(champs: Champs): Lecture | string {
       latitude: position?.latitude ?? null,
       longitude: position?.longitude ?? null,
       description: infos || null,
-      services: lireServices(champs.services ?? ''),
+      services: lireSurPlace(champs.services ?? ''),
       telephone: /^[\d +().-]{8,25}/.exec((champs.phone ?? '').trim())?.[0]?.trim() ?? null,
       courriel: COURRIEL.test(courriel) ? courriel.toLowerCase() : null,
       site: siteDe((champs.interneturl ?? '').trim()),

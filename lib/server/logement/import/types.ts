@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Equipement, Etendue, Lits, Mode, Transport } from '@/lib/domain/logement';
 
 /** What an import has to change in what it reads, in the order of the report. */
