@@ -44,6 +44,8 @@ test('un étudiant de Papeete lit ses montants en francs Pacifique, complément 
   await expect(principal).toContainText('Avec le complément des études outre-mer');
   await expect(principal).toContainText('583 174 XPF par an');
   await expect(page.getByRole('region', { name: 'Vos versements' })).toContainText('58 317 XPF');
+  await page.setViewportSize({ width: 375, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   await examiner(page);
 });
 
