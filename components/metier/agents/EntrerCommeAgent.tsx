@@ -1,3 +1,4 @@
+import { typographie } from '@/lib/affichage';
 import type { ActionFormulaire } from '../../formulaire/etat';
 import { FormulaireSimple } from '../../formulaire/FormulaireSimple';
 import { Carte } from '../../ui/Carte';
@@ -27,7 +28,7 @@ export function EntrerCommeAgent({ agents, action }: ProprietesEntrer) {
               <h3>
                 {prenom} {nom}, {ou}
               </h3>
-              <p className="mb-auto">{fonction}</p>
+              <p className="mb-auto">{typographie(fonction)}</p>
               <FormulaireSimple
                 action={action}
                 bouton={`Travailler comme ${prenom} ${nom}`}

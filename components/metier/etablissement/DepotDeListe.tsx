@@ -23,7 +23,7 @@ export function DepotDeListe({ titre, action }: ProprietesDepot) {
         champs={[
           {
             ...{ type: 'fichier', nom: 'liste', libelle: 'Fichier CSV', types: TYPES },
-            aide: 'Une ligne par inscrit, l’UAI dans la première colonne. 50 000 lignes et 4 Mo au plus.',
+            aide: 'Une ligne par inscrit, l’UAI dans la première colonne. 50\u202f000 lignes et 4\u00a0Mo au plus.',
           },
         ]}
       />

@@ -74,7 +74,7 @@ function Echeance({ calendrier, phase }: Pick<ProprietesEspace, 'calendrier' | '
     >
       <p>
         {phase === 'ouverte'
-          ? 'La dernière liste déposée ce jour-là est celle qui compte. '
+          ? 'La dernière liste déposée à cette date est celle qui compte. '
           : 'La dernière liste déposée avant cette date est celle qui compte. Pour une correction, écrivez à votre Crous. '}
         Le premier versement a lieu au plus tard le {jourEnClair(versement)} (code de l’éducation, D.
         {'\u00a0'}841-6).

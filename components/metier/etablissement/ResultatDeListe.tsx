@@ -1,4 +1,4 @@
-import { entier, jourEtHeure, pluriel } from '@/lib/affichage';
+import { entier, jourEtHeure, pluriel, typographie } from '@/lib/affichage';
 import { MOTIFS_DE_LIGNE, type MotifDeLigne, type ResultatDeLigne } from '@/lib/domain/cvec';
 import { LienBouton } from '../../ui/Bouton';
 import { classes } from '../../ui/classes';
@@ -96,7 +96,7 @@ function rangee({ rang, uai, numero, nom, prenom, resultat, motif }: LigneMontre
     </span>,
     <span key="resultat" className="block min-w-52 space-y-1">
       <Pastille ton={ton}>{mot}</Pastille>
-      {motif ? <span className="block text-petit">{MOTIFS_DE_LIGNE[motif]}</span> : null}
+      {motif ? <span className="block text-petit">{typographie(MOTIFS_DE_LIGNE[motif])}</span> : null}
     </span>,
   ];
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dateEnClair, eurosDeCentimes, jourEtHeure } from '@/lib/affichage';
+import { dateEnClair, eurosDeCentimes, jourEtHeure, typographie } from '@/lib/affichage';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { type EtatDeDemande, type GenreDeDemande, genreInstruit } from '@/lib/parcours/instruction';
 import { Lien } from '../../ui/Lien';
@@ -93,7 +93,7 @@ function LaRegle({ regle, texte }: { readonly regle: string; readonly texte: str
   return (
     <section aria-labelledby="titre-regle">
       <h2 id="titre-regle">Ce que dit la règle</h2>
-      <p className="mt-3 max-w-mesure">{regle}</p>
+      <p className="mt-3 max-w-mesure">{typographie(regle)}</p>
       <p className="text-petit text-encre-doux">{texte.charAt(0).toUpperCase() + texte.slice(1)}</p>
     </section>
   );
@@ -109,7 +109,7 @@ function DecisionPrise({ demande }: { readonly demande: DemandeMontree }) {
         {decideePar ? `Par ${decideePar}` : 'Par le Crous'}
         {decideeLe ? `, ${jourEtHeure(decideeLe)}` : ''}
       </p>
-      {motif ? <p className="mt-3 font-[680]">{refus[motif] ?? motif}</p> : null}
+      {motif ? <p className="mt-3 font-[680]">{typographie(refus[motif] ?? motif)}</p> : null}
       {precision ? <p className="mt-3 max-w-mesure whitespace-pre-line">{precision}</p> : null}
       <p className="mt-3 text-petit text-encre-doux">{etat === 'accordee' ? effet : suiteDuRefus}</p>
     </section>

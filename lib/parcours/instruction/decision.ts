@@ -27,7 +27,10 @@ export function champsDeDecision(genre: GenreDeDemande): readonly Champ[] {
       ...{ type: 'choix', nom: 'decision', libelle: 'Votre décision' },
       options: [
         { valeur: ACCORDER, libelle: accord, aide: effet },
-        ...Object.entries(motifs).map(([valeur, phrase]) => ({ valeur, libelle: `Refuser : ${phrase}` })),
+        ...Object.entries(motifs).map(([valeur, phrase]) => ({
+          valeur,
+          libelle: `Refuser\u202f: «\u202f${phrase}\u202f»`,
+        })),
       ],
     },
     {

@@ -22,10 +22,13 @@ export async function enregistrerDecision(
     case 'decision_inconnue':
       return invalider('decision', 'Choisissez votre décision');
     case 'introuvable':
-      return refuser('Cette demande n’est plus dans votre file : elle relève peut-être d’un autre Crous.', {
-        href: '/instruction',
-        texte: 'Revenir aux demandes',
-      });
+      return refuser(
+        'Cette demande n’est plus dans votre file\u202f: elle relève peut-être d’un autre Crous.',
+        {
+          href: '/instruction',
+          texte: 'Revenir aux demandes',
+        },
+      );
     case 'deja_decidee':
       return dejaDecidee(faite.refus.demande);
   }

@@ -10,7 +10,7 @@ export const preparer = definirAction(
     return nombre > 0
       ? rediriger('/instruction/virements?fait=emis')
       : refuser(
-          'Aucun remboursement n’est prêt à être viré : un collègue vient peut-être de préparer le fichier.',
+          'Aucun remboursement n’est prêt à être viré\u202f: un collègue vient peut-être de préparer le fichier.',
         );
   },
 );

@@ -1,4 +1,5 @@
 import 'server-only';
+import { typographie } from '@/lib/affichage';
 import type { MotifDeLigne, ResultatDeLigne } from '@/lib/domain/cvec';
 import { MOTIFS_DE_LIGNE } from '@/lib/domain/cvec';
 import { lignes } from '../../base';
@@ -64,7 +65,15 @@ export async function* ecrireResultats(liste: Pick<ListeLue, 'id'>): AsyncGenera
     const lot = await lireLignes(liste, apres, null, LOT);
     yield lot
       .map(({ rang, uai, numero, nom, prenom, resultat, motif }) =>
-        ecrireRangee([uai, numero, nom, prenom, rang, MOTS[resultat], motif ? MOTIFS_DE_LIGNE[motif] : '']),
+        ecrireRangee([
+          uai,
+          numero,
+          nom,
+          prenom,
+          rang,
+          MOTS[resultat],
+          motif ? typographie(MOTIFS_DE_LIGNE[motif]) : '',
+        ]),
       )
       .join('');
     if (lot.length < LOT) return;
