@@ -23,6 +23,7 @@ async function reevaluer({ bareme, aBlanc }: Demande): Promise<void> {
   const { fermerBase } = await import('@/lib/server/base');
   const { BaremeRemplace } = await import('@/lib/server/dossier/commandes/enregistrer-bareme');
   const { reevaluerCampagne } = await import('@/lib/server/dossier/commandes/reevaluer-campagne');
+  const { rattraperBoursiers } = await import('@/lib/server/cvec/commandes/rattraper');
   const { arreterTaches } = await import('@/lib/server/taches');
   const { progression, raconter } = await import('./reevaluer/raconter');
   aFermer(fermerBase);
@@ -38,6 +39,13 @@ async function reevaluer({ bareme, aBlanc }: Demande): Promise<void> {
       },
     ),
   );
+  // Exempted from the CVEC, or paid back, as at a notification; the night's job does the same after a kill.
+  if (!aBlanc && bilan.effets.accordee)
+    await etape(
+      'CVEC des nouveaux boursiers',
+      () => rattraperBoursiers(bareme.annee, horlogeSysteme),
+      (n) => `${n} exonérés ou à rembourser`,
+    );
   console.log(`\n  ${raconter(bilan, aBlanc).join('\n  ')}\n`);
 }
 
