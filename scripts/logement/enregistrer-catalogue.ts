@@ -16,6 +16,10 @@ export interface BilanDuCatalogue extends Bilan {
 
 const COMMUNES = 'SELECT nom, "nomNormalise", departement, latitude, longitude FROM "Commune"';
 
+/** What is invented never stands for a real residence of the same name. */
+const marquer = (residence: ResidenceSituee | null, source: FichierLu['source']): ResidenceSituee | null =>
+  residence && source === 'fictif' ? { ...residence, cle: `fictif | ${residence.cle}` } : residence;
+
 /** Places what a file says on the map, then writes it, all or nothing. */
 export async function enregistrerCatalogue(
   client: ClientBase,
@@ -29,7 +33,7 @@ export async function enregistrerCatalogue(
   const residences: ResidenceSituee[] = [];
   const logements = new Map<string, LogementPlace>();
   for (const { ligne, lecture } of lectures) {
-    const situee = situer(lecture.residence);
+    const situee = marquer(situer(lecture.residence), source);
     const cle = lecture.logement?.cle;
     if (!situee)
       refusees.push({ ligne, raison: `${lecture.residence.nom} : ni commune ni position connues` });

@@ -40,6 +40,7 @@ describe('la première semence', () => {
     const dit = await semer(false);
     expect(dit).toMatch(/Communes \(\d+ ajoutées\)/);
     expect(dit).not.toContain('Personnes fictives');
+    expect(dit).not.toContain('Logements fictifs');
     const { communes, personnes, files } = await compter();
     expect(communes).toBeGreaterThan(34_500);
     expect(personnes).toBe(0);
@@ -58,7 +59,9 @@ describe('la première semence', () => {
 describe('semer de nouveau', () => {
   it('ne change rien', async () => {
     const compte = await compter();
-    expect(await semer(true)).toMatch(/Communes \(déjà là\)[\s\S]*Personnes fictives \(déjà là\)/);
+    expect(await semer(true)).toMatch(
+      /Communes \(déjà là\)[\s\S]*Logements fictifs \(déjà là\)[\s\S]*Personnes fictives \(déjà là\)/,
+    );
     expect(await compter()).toEqual(compte);
   }, 60_000);
 

@@ -128,6 +128,14 @@ describe('le catalogue fictif', () => {
     });
   });
 
+  it('ne se confond pas avec une vraie résidence du même nom', async () => {
+    await residence('Résidence Les Tilleuls', '1 rue Vraie 35000 Rennes');
+    const lues = await table(
+      `SELECT source FROM "Residence" WHERE nom = 'Résidence Les Tilleuls' ORDER BY source`,
+    );
+    expect(lues).toEqual([{ source: 'fictif' }, { source: 'residences' }]);
+  });
+
   it('montre chaque sorte de logement, dans les villes où il dit être', async () => {
     const [compte] = await table(`SELECT count(*) FILTER (WHERE adapte)::int AS adaptes,
       count(*) FILTER (WHERE NOT disponible)::int AS indisponibles, bit_or(modes)::int AS modes,
