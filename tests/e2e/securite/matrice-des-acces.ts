@@ -153,6 +153,10 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
     ...tous(404, { chemin: () => '/api/cvec/2026-2027/attestation.pdf' }),
     anonyme: 401,
   },
+  '/api/cvec/[annee]/avis.pdf': {
+    ...tous(404, { chemin: () => '/api/cvec/2026-2027/avis.pdf' }),
+    anonyme: 401,
+  },
   '/api/documents/[numero]/[document]': {
     anonyme: 401,
     autre: 404,
