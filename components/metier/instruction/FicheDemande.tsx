@@ -94,7 +94,9 @@ function LaRegle({ regle, texte }: { readonly regle: string; readonly texte: str
     <section aria-labelledby="titre-regle">
       <h2 id="titre-regle">Ce que dit la règle</h2>
       <p className="mt-3 max-w-mesure">{typographie(regle)}</p>
-      <p className="text-petit text-encre-doux">{texte.charAt(0).toUpperCase() + texte.slice(1)}</p>
+      <p className="text-petit text-encre-doux">
+        {typographie(texte.charAt(0).toUpperCase() + texte.slice(1))}
+      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { typographie } from '@/lib/affichage';
 import { IconeDocument } from '../../ui/Icones';
 import { Lien } from '../../ui/Lien';
 import { nomDuType, poids } from './mots';
@@ -21,9 +22,7 @@ export function Pieces({ pieces, attendues }: ProprietesPieces) {
     <section aria-labelledby="titre-pieces" className="space-y-3">
       <h2 id="titre-pieces">Documents</h2>
       {attendues.length > 0 ? (
-        <p className="max-w-mesure text-encre-doux">
-          Attendu{'\u202f'}: {attendues.join(' ; ').replaceAll(' ;', '\u202f;')}.
-        </p>
+        <p className="max-w-mesure text-encre-doux">{typographie(`Attendu : ${attendues.join(' ; ')}.`)}</p>
       ) : null}
       {pieces.length === 0 ? <p>Aucun document n’a été donné.</p> : null}
       <ul className="space-y-2">
