@@ -1,0 +1,91 @@
+// Settles contributions beside a bare pg transaction, in an empty base, in a full one and over HTTP: npm run bench:cvec.
+import { loadavg } from 'node:os';
+import { aFermer, arreterAuSignal, fermer } from '../demarrage/arret';
+import { etape } from '../demarrage/etapes';
+import { signaler } from '../demarrage/panne';
+import { ouvrirBaseTemporaire } from '../essais/base-temporaire';
+import { ouvrirPortailDEssai } from '../essais/portail';
+import { type Atelier, ouvrirAtelier, SECRET } from './cvec/atelier';
+import { BOUTIQUE } from './cvec/banque';
+import { type Course, mediane } from './cvec/mener';
+import { ouvrirDes, peupler } from './cvec/peupler';
+import { verdict } from './cvec/verdict';
+
+const LIGNES = Number(process.env.LIGNES ?? 2_200_000);
+const TOURS = Number(process.env.TOURS ?? 5);
+const NOMBRE = Number(process.env.NOMBRE ?? 400);
+
+type Voies = Readonly<Record<string, () => Promise<Course>>>;
+
+/** Each way in turn, several times: what slows the machine for a while slows them all. The first tour only warms. */
+async function alterner<V extends Voies>(voies: V): Promise<Readonly<Record<keyof V, Course>>> {
+  const noms: (keyof V)[] = Object.keys(voies);
+  const courses = new Map<keyof V, Course[]>(noms.map((nom) => [nom, []]));
+  for (let tour = 0; tour <= TOURS; tour++) {
+    for (const [nom, liste] of courses) {
+      const course = await voies[nom]?.();
+      if (course && tour > 0) liste.push(course);
+    }
+  }
+  const resumer = (liste: readonly Course[]): Course => ({
+    parSeconde: mediane(liste.map(({ parSeconde }) => parSeconde)),
+    p99: mediane(liste.map(({ p99 }) => p99)),
+  });
+  return Object.fromEntries([...courses].map(([nom, liste]) => [nom, resumer(liste)])) as Record<
+    keyof V,
+    Course
+  >;
+}
+
+/** Every settlement that was counted is in the base, once. */
+async function verifier({ client }: Atelier): Promise<boolean> {
+  const { rows } =
+    await client.query(`SELECT count(*)::int AS n FROM "Cvec" c WHERE etat = 'acquittee' AND 1 <>
+    (SELECT count(*) FROM "Attestation" a JOIN "Ecriture" e ON e."tentativeId" = a."tentativeId" WHERE a."cvecId" = c.id)`);
+  if (rows[0].n > 0) console.log(`  ${rows[0].n} règlements incomplets ✗`);
+  return rows[0].n === 0;
+}
+
+async function mesurer(): Promise<boolean> {
+  const base = await ouvrirBaseTemporaire();
+  aFermer(base.fermer);
+  const autre = await ouvrirBaseTemporaire(base.url);
+  aFermer(autre.fermer);
+  const vide = await ouvrirAtelier(base.url);
+  const pleine = await ouvrirAtelier(autre.url);
+  await etape(`${LIGNES.toLocaleString('fr-FR')} contributions réglées`, () =>
+    peupler(pleine.client, LIGNES),
+  );
+  const directes = await etape('Commandes', () =>
+    alterner({
+      nue: () => vide.mesurer('nue', NOMBRE),
+      commandes: () => vide.mesurer('commandes', NOMBRE),
+      pleine: () => pleine.mesurer('commandes', NOMBRE),
+    }),
+  );
+  const complet = (await verifier(vide)) && (await verifier(pleine));
+  const portail = await ouvrirPortailDEssai({
+    ...{ ...BOUTIQUE, DATABASE_URL: base.url, AUTH_SECRET: SECRET, DEMONSTRATION: 'oui' },
+    ...{ NIVEAU_TRACES: 'warn', LIMITES_FACTEUR: '1000' },
+  });
+  aFermer(portail.arreter);
+  Object.assign(process.env, { AUTH_SECRET: SECRET, DATABASE_URL: base.url, DEMONSTRATION: 'oui' });
+  const { reglerParHttp } = await import('./cvec/http');
+  const parHttp = await etape('Serveur de production', () =>
+    alterner({
+      nue: () => vide.mesurer('nue', NOMBRE),
+      http: async () => reglerParHttp(portail.url, await ouvrirDes(vide.client, NOMBRE)),
+    }),
+  );
+  return verdict({ directes, parHttp, charge: loadavg()[0] ?? 0 }) && complet && (await verifier(vide));
+}
+
+arreterAuSignal(130);
+let reussi = false;
+try {
+  reussi = await mesurer();
+} catch (erreur) {
+  signaler(erreur);
+}
+await fermer();
+process.exit(reussi ? 0 : 1);

@@ -1,0 +1,106 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { base } from '@/lib/server/base';
+import { mediane, mener } from '@/scripts/bench/cvec/mener';
+import { reglerNu } from '@/scripts/bench/cvec/nue';
+import { ouvrirDes, peupler } from '@/scripts/bench/cvec/peupler';
+import { type Mesures, verdict } from '@/scripts/bench/cvec/verdict';
+import { audit, payee, preparer } from './outillage';
+
+let client: pg.Client;
+let bassin: pg.Pool;
+beforeAll(async () => {
+  await preparer();
+  const connectionString = process.env.DATABASE_URL;
+  client = new pg.Client({ connectionString });
+  bassin = new pg.Pool({ connectionString, max: 2 });
+  await client.connect();
+}, 60_000);
+afterAll(async () => {
+  await client.end();
+  await bassin.end();
+});
+
+/** How many rows of each table hang on the contribution of a student. */
+async function laisse({ personneId }: { readonly personneId: string }) {
+  const { id, version, etat } = await base().cvec.findFirstOrThrow({ where: { personneId } });
+  const tentatives = await base().tentative.findMany({ where: { cvecId: id } });
+  const ordres = tentatives.map((t) => t.id.replaceAll('-', ''));
+  return {
+    ...{ version, etat, tentatives: tentatives.map((t) => t.etat) },
+    evenements: await base().evenementCvec.count({ where: { cvecId: id } }),
+    attestations: await base().attestation.count({ where: { cvecId: id } }),
+    ecritures: await base().ecriture.count({ where: { cvecId: id } }),
+    bruts: await base().retourBrut.count({ where: { ordre: { in: ordres } } }),
+  };
+}
+
+describe('le banc de la CVEC', () => {
+  it('compare ce qui écrit les mêmes lignes : la transaction nue n’en écrit ni plus ni moins', async () => {
+    const [nue] = await ouvrirDes(client, 1);
+    await reglerNu(bassin, nue ?? '');
+    expect(await laisse({ personneId: nue ?? '' })).toEqual(await laisse(await payee()));
+  });
+
+  it('et la transaction nue qui échoue n’écrit rien', async () => {
+    const [nue] = await ouvrirDes(client, 1);
+    const personneId = nue ?? '';
+    await base().cvec.updateMany({ where: { personneId }, data: { version: 2 } });
+    await client.query(`INSERT INTO "EvenementCvec" ("cvecId", rang, type, donnees, acteur, "survenuLe")
+      SELECT id, 2, 'crous_change', '{}', 'etudiant', now() FROM "Cvec" WHERE "personneId" = '${personneId}'`);
+    await expect(reglerNu(bassin, personneId)).rejects.toThrow(/EvenementCvec/);
+    expect(await laisse({ personneId })).toMatchObject({
+      etat: 'a_choisir',
+      tentatives: [],
+      attestations: 0,
+    });
+  });
+
+  it('remplit la base de contributions entières, que leur journal redonne', async () => {
+    await peupler(client, 30);
+    const peuplees = await base().personne.findMany({
+      where: { email: { in: [1, 15, 30].map((i) => `essai-${i}@exemple.fr`) } },
+      select: { id: true },
+    });
+    expect(peuplees).toHaveLength(3);
+    for (const { id } of peuplees) {
+      const { fidele, solde, vivantes, payees } = await audit({ personneId: id });
+      expect([fidele, solde, vivantes, payees]).toEqual([true, 0, 1, 1]);
+    }
+  });
+
+  it('règle pour chacune, une fois, et prend le temps du plus lent', async () => {
+    const vues: string[] = [];
+    const personnes = Array.from({ length: 30 }, (_, i) => `${i}`);
+    const { parSeconde, p99 } = await mener(personnes, async (personne) => {
+      vues.push(personne);
+      await new Promise((fini) => setTimeout(fini, personne === '7' ? 60 : 1));
+    });
+    expect(vues.sort()).toEqual([...personnes].sort());
+    expect(parSeconde).toBeGreaterThan(0);
+    expect(p99).toBeGreaterThan(50);
+    expect(mediane([5, 1, 9])).toBe(5);
+    await expect(mener(['1'], () => Promise.reject(new Error('raté')))).rejects.toThrow('raté');
+  });
+});
+
+const course = (parSeconde: number) => ({ parSeconde, p99: 10 });
+const mesures = (nue: number, commandes: number, pleine: number, http: number): Mesures => ({
+  directes: { nue: course(nue), commandes: course(commandes), pleine: course(pleine) },
+  parHttp: { nue: course(nue), http: course(http) },
+  charge: 1,
+});
+
+describe('le verdict du banc', () => {
+  it.each([
+    ['tient tout', mesures(100, 40, 31, 10), true],
+    ['voit des commandes lentes', mesures(100, 39, 39, 10), false],
+    ['voit une base pleine qui ralentit', mesures(100, 50, 38, 10), false],
+    ['voit un serveur lent', mesures(100, 50, 50, 9), false],
+  ] as const)('%s', (_quoi, mesure, attendu) => {
+    const dits: string[] = [];
+    expect(verdict(mesure, (ligne: string) => void dits.push(ligne))).toBe(attendu);
+    expect(dits.join('\n')).toMatch(attendu ? /✓/ : /✗/);
+    expect(dits).toHaveLength(6);
+  });
+});
