@@ -13,18 +13,26 @@ export function Versements({ versements, pacifique }: ProprietesVersements) {
   return (
     <Tableau
       legende="Vos versements"
-      colonnes={[
-        { titre: 'Mise en paiement' },
-        { titre: 'Pour' },
-        { titre: 'Montant', nombre: true },
-        ...(pacifique ? [{ titre: 'En francs Pacifique', nombre: true }] : []),
-      ]}
+      colonnes={[{ titre: 'Mise en paiement' }, { titre: 'Pour' }, { titre: 'Montant', nombre: true }]}
       lignes={versements.map((versement) => [
         jourEnClair(versement.jour),
         objetDuVersement(versement),
-        euros(versement.montant),
-        ...(pacifique ? [francsPacifique(enFrancsPacifique(versement.montant))] : []),
+        // Under the euros, not beside them: a fourth column would slide out of a phone.
+        <Montant key="montant" montant={versement.montant} pacifique={pacifique} />,
       ])}
     />
+  );
+}
+
+function Montant({ montant, pacifique }: { readonly montant: number; readonly pacifique: boolean }) {
+  return (
+    <>
+      {euros(montant)}
+      {pacifique ? (
+        <span className="block text-petit text-encre-doux">
+          {francsPacifique(enFrancsPacifique(montant))}
+        </span>
+      ) : null}
+    </>
   );
 }
