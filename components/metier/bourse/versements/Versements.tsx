@@ -27,7 +27,7 @@ export function Versements({ versements, pacifique }: ProprietesVersements) {
 function Montant({ montant, pacifique }: { readonly montant: number; readonly pacifique: boolean }) {
   return (
     <>
-      {euros(montant)}
+      {euros(montant)}{' '}
       {pacifique ? (
         <span className="block text-petit text-encre-doux">
           {francsPacifique(enFrancsPacifique(montant))}
