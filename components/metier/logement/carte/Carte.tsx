@@ -1,4 +1,3 @@
-import { km } from '@/lib/affichage';
 import type { Criteres, LieuDEtudes, PointDeCarte } from '@/lib/parcours/logement';
 import { adresseDeRecherche } from '@/lib/parcours/logement';
 import {
@@ -10,10 +9,9 @@ import {
   HAUTEUR_FRANCE,
   LARGEUR,
   METROPOLE,
-  pixelsParKm,
-  projeter,
 } from './cadre';
 import { contourner } from './contourner';
+import { Distances } from './Distances';
 import { etiqueter, grouper } from './grouper';
 
 interface ProprietesCarte {
@@ -35,7 +33,7 @@ export function Carte({ points, lieu, criteres }: ProprietesCarte) {
       aria-hidden="true"
     >
       <Vue cadre={pres ?? METROPOLE} points={points} criteres={criteres} />
-      {lieu && pres ? <Lieu lieu={lieu} cadre={pres} rayon={criteres.rayon} /> : null}
+      {lieu && pres ? <Distances lieu={lieu} cadre={pres} rayon={criteres.rayon} /> : null}
       {pres
         ? null
         : ENCARTS.map(({ nom, cadre }) => <Encart key={nom} {...{ nom, cadre, points, criteres }} />)}
@@ -88,7 +86,7 @@ function Vue({ cadre, points, criteres }: ProprietesVue) {
         <text
           key={`${texte} ${x} ${y}`}
           x={x}
-          y={y + 4}
+          y={y + 5}
           className="pointer-events-none fill-encre stroke-blanc text-[16px] font-[680]"
           strokeWidth="4"
           paintOrder="stroke"
@@ -109,45 +107,6 @@ function Encart({ nom, ...vue }: ProprietesVue & { readonly nom: string }) {
       <text x={x + 2} y={y + hauteur + 19} className="fill-encre text-[16px] font-[680]">
         {nom}
       </text>
-    </g>
-  );
-}
-
-/** The place of study, in the middle of circles that give the distances. */
-function Lieu({
-  lieu,
-  cadre,
-  rayon,
-}: {
-  readonly lieu: LieuDEtudes;
-  readonly cadre: Cadre;
-  readonly rayon: number;
-}) {
-  const { x, y } = projeter(cadre, lieu);
-  return (
-    <g className="pointer-events-none">
-      {[rayon / 2, rayon].map((distance) => (
-        <g key={distance}>
-          <circle
-            cx={x}
-            cy={y}
-            r={distance * pixelsParKm(cadre)}
-            className="fill-none stroke-encre-doux"
-            strokeDasharray="4 5"
-          />
-          <text
-            x={x}
-            y={y - distance * pixelsParKm(cadre) - 4}
-            textAnchor="middle"
-            className="fill-encre-doux stroke-blanc text-[15px]"
-            strokeWidth="4"
-            paintOrder="stroke"
-          >
-            {km(distance)}
-          </text>
-        </g>
-      ))}
-      <path d={`M${x} ${y}l-7 -14a8 8 0 1 1 14 0z`} className="fill-safran stroke-encre" strokeWidth="1.5" />
     </g>
   );
 }

@@ -25,7 +25,7 @@ export function grouper(points: readonly PointDeCarte[], cadre: Cadre): readonly
   for (const { nom, nombre, ...place } of points.toSorted((a, b) => b.nombre - a.nombre)) {
     const ici = projeter(cadre, place);
     const rayon = rayonDe(nombre, total);
-    const rang = groupes.findIndex((g) => Math.hypot(g.x - ici.x, g.y - ici.y) < (g.rayon + rayon) * 0.8);
+    const rang = groupes.findIndex((g) => Math.hypot(g.x - ici.x, g.y - ici.y) < (g.rayon + rayon) * 0.95);
     const deja = groupes[rang];
     if (!deja) groupes.push({ nom, nombre, places: 1, ...ici, rayon });
     else {
@@ -48,25 +48,61 @@ const LIGNE = 20;
 const LONGUEUR = 24;
 const NOMBRE = 14;
 
+interface Rectangle {
+  readonly gauche: number;
+  readonly droite: number;
+  readonly haut: number;
+  readonly bas: number;
+}
+
+const seCouvrent = (a: Rectangle, b: Rectangle): boolean =>
+  a.gauche < b.droite && a.droite > b.gauche && a.haut < b.bas && a.bas > b.haut;
+
+const autour = (x: number, y: number, demi: number): Rectangle => ({
+  gauche: x - demi,
+  droite: x + demi,
+  haut: y - demi,
+  bas: y + demi,
+});
+
+/** Where a name may stand: to the right of its circle, to its left, under it, over it. */
+function places({ x, y, rayon }: Groupe, largeur: number): readonly Rectangle[] {
+  const ecart = rayon + 4;
+  const debuts = [
+    [x + ecart, y],
+    [x - ecart - largeur, y],
+    [x - largeur / 2, y + ecart + LIGNE / 2],
+    [x - largeur / 2, y - ecart - LIGNE / 2],
+  ] as const;
+  return debuts.map(([gauche, milieu]) => ({
+    gauche,
+    droite: gauche + largeur,
+    haut: milieu - LIGNE / 2,
+    bas: milieu + LIGNE / 2,
+  }));
+}
+
 /** Names beside the largest groups, where they cover nothing. */
 export function etiqueter(groupes: readonly Groupe[], cadre: Cadre): readonly Etiquette[] {
-  const places: (Etiquette & { readonly largeur: number })[] = [];
-  for (const { nom, x, y, rayon } of groupes) {
-    if (places.length >= NOMBRE) break;
+  const cercles = groupes.map(({ x, y, rayon }) => autour(x, y, rayon));
+  const prises: Rectangle[] = [];
+  const etiquettes: Etiquette[] = [];
+  for (const [rang, groupe] of groupes.entries()) {
+    if (etiquettes.length >= NOMBRE) break;
+    const { nom } = groupe;
     const texte = nom.length > LONGUEUR ? `${nom.slice(0, LONGUEUR - 1).trim()}…` : nom;
-    const largeur = texte.length * LETTRE;
-    const aDroite = x + rayon + 4 + largeur < cadre.x + cadre.largeur;
-    const debut = aDroite ? x + rayon + 4 : x - rayon - 4 - largeur;
-    const couvre = (gauche: number, droite: number, haut: number, bas: number) =>
-      debut < droite && debut + largeur > gauche && y - LIGNE / 2 < bas && y + LIGNE / 2 > haut;
-    const libre =
-      debut > cadre.x &&
-      groupes.every(
-        (g) =>
-          (g.x === x && g.y === y) || !couvre(g.x - g.rayon, g.x + g.rayon, g.y - g.rayon, g.y + g.rayon),
-      ) &&
-      places.every((p) => !couvre(p.x, p.x + p.largeur, p.y - LIGNE / 2, p.y + LIGNE / 2));
-    if (libre) places.push({ texte, x: Math.round(debut), y, largeur });
+    const libre = places(groupe, texte.length * LETTRE).find(
+      (place) =>
+        place.gauche > cadre.x &&
+        place.droite < cadre.x + cadre.largeur &&
+        place.haut > cadre.y &&
+        place.bas < cadre.y + cadre.hauteur &&
+        !prises.some((prise) => seCouvrent(prise, place)) &&
+        !cercles.some((cercle, autre) => autre !== rang && seCouvrent(cercle, place)),
+    );
+    if (!libre) continue;
+    prises.push(libre);
+    etiquettes.push({ texte, x: Math.round(libre.gauche), y: Math.round((libre.haut + libre.bas) / 2) });
   }
-  return places;
+  return etiquettes;
 }
