@@ -73,7 +73,10 @@ test('sans JavaScript et sur un téléphone, une liste se dépose aussi', async 
   await champ(poche, 'liste').setInputFiles(csv(`${UAI};REN6 ABCDEF 42;Ly\n`));
   await presser(poche, DEPOSER);
   await expect(titre(poche)).toHaveText('0 sur 1 ligne valide');
-  expect(await poche.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  const large = () => poche.evaluate(() => document.documentElement.scrollWidth);
+  expect(await large()).toBeLessThanOrEqual(375);
+  await suivre(poche, poche.getByRole('link', { name: 'Revenir à l’établissement' }));
+  expect(await large()).toBeLessThanOrEqual(375);
 });
 
 test('après l’arrêté, les listes se lisent et ne se déposent plus', async ({ page }) => {

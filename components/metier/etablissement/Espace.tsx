@@ -47,7 +47,7 @@ export function Espace({ espace, calendrier, phase, crous, depot }: ProprietesEs
         </p>
       </div>
       <Echeance {...{ calendrier, phase }} />
-      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[1.4fr_1fr]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <div className="space-y-9">
           {phase === 'ouverte' ? depot : null}
           <Listes listes={espace.listes} annee={calendrier.annee} />

@@ -62,9 +62,9 @@ export function ResultatDeListe({ liste, lignes, filtre, suite }: ProprietesResu
           legende="Résultat ligne par ligne"
           colonnes={[
             { titre: 'Ligne' },
+            { titre: 'Résultat' },
             { titre: 'Étudiant' },
             { titre: 'Numéro CVEC' },
-            { titre: 'Résultat' },
           ]}
           lignes={lignes.map(rangee)}
         />
@@ -87,16 +87,16 @@ function rangee({ rang, uai, numero, nom, prenom, resultat, motif }: LigneMontre
   const { mot, ton } = RESULTATS[resultat];
   return [
     entier(rang),
+    <span key="resultat" className="block min-w-52 space-y-1">
+      <Pastille ton={ton}>{mot}</Pastille>
+      {motif ? <span className="block text-petit">{typographie(MOTIFS_DE_LIGNE[motif])}</span> : null}
+    </span>,
     <span key="etudiant" className="block min-w-36">
       {[prenom, nom].filter(Boolean).join(' ') || 'Sans nom'}
       <span className="block text-petit text-encre-doux">{uai || 'Sans UAI'}</span>
     </span>,
     <span key="numero" className="whitespace-nowrap">
       {numero || 'Sans numéro'}
-    </span>,
-    <span key="resultat" className="block min-w-52 space-y-1">
-      <Pastille ton={ton}>{mot}</Pastille>
-      {motif ? <span className="block text-petit">{typographie(MOTIFS_DE_LIGNE[motif])}</span> : null}
     </span>,
   ];
 }

@@ -57,7 +57,7 @@ export function FicheDemande({ demande, crous, decision }: ProprietesFiche) {
           </span>
         </p>
       </div>
-      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[1.2fr_1fr]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <div className="space-y-9">
           <Faits demande={demande} situation={decrire(categorie).libelle} />
           <Pieces pieces={demande.pieces} attendues={decrire(categorie).pieces} />

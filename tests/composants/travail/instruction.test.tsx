@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
-import { FicheDemande } from '@/components/metier/instruction/FicheDemande';
-import { FileDesDemandes } from '@/components/metier/instruction/FileDesDemandes';
+import { type DemandeMontree, FicheDemande } from '@/components/metier/instruction/FicheDemande';
+import { FileDesDemandes, type LigneDeFile } from '@/components/metier/instruction/FileDesDemandes';
 import { attente, nomDeLEvenement, poids } from '@/components/metier/instruction/mots';
 import { Virements } from '@/components/metier/instruction/Virements';
 import { ACTION_DE, CATEGORIES_DEMANDABLES, REFUS_REMBOURSEMENT } from '@/lib/domain/cvec';
@@ -19,10 +19,10 @@ const ilYA = (jours: number) => new Date(MIDI.getTime() - jours * 86_400_000);
 const action = vi.fn();
 const ID = '01890000-0000-7000-8000-000000000000';
 
-const EN_FILE = {
+const EN_FILE: LigneDeFile = {
   ...{ id: ID, genre: 'exoneration_cvec', categorie: 'refugie', etat: 'deposee' },
   ...{ deposeeLe: ilYA(12), prenom: 'Lina', nom: 'Moreau', pieces: 2 },
-} as const;
+};
 
 const file = (reste: object = {}, parametres: Record<string, string> = {}) =>
   arbreDe(
@@ -76,13 +76,13 @@ describe('la file', () => {
   });
 });
 
-const DEMANDE = {
+const DEMANDE: DemandeMontree = {
   ...EN_FILE,
   ...{ motif: null, precision: null, decideeLe: null, decideePar: null, dateNaissance: '2007-04-12' },
   ...{ ine: null, annee: '2026-2027', centimes: null },
   pieces: [{ id: ID, nom: 'titre.pdf', type: 'application/pdf', taille: 2_200_000 }],
   journal: [{ rang: 1, type: 'exoneration_demandee', acteur: 'etudiant', survenuA: MIDI.getTime() }],
-} as const;
+};
 
 const fiche = (reste: object = {}) =>
   arbreDe(
