@@ -28,7 +28,7 @@ test('une liste déposée dit de chaque ligne ce qu’elle vaut, et se télécha
   await simulerLaDate(bureau, '2026-11-21');
   await travaillerComme(bureau, 'claudine');
   await expect(bureau.getByText(/déposez vos listes jusqu’au vendredi 8\sjanvier 2027/)).toBeVisible();
-  await expect(bureau.getByText('Yann Morvan')).toBeVisible();
+  await expect(bureau.getByText('Yann Morvan', { exact: true })).toBeVisible();
   await expect(await presserEnVain(bureau, DEPOSER)).toContainText('Choisissez le fichier CSV');
   await champ(bureau, 'liste').setInputFiles(csv('Nom;UAI\nx;y'));
   await expect(await presserEnVain(bureau, DEPOSER)).toContainText('Mettez l’UAI');
