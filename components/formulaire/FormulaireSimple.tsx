@@ -30,6 +30,8 @@ export interface ProprietesFormulaireSimple {
   readonly initial?: Saisie;
   /** Title of the page when it exports none: « Erreur : » then comes first even without JavaScript. */
   readonly titre?: string;
+  /** Title of the summary of errors, where the page is not in French. */
+  readonly titreErreurs?: string;
   /** Beside the button: the other way out. */
   readonly children?: ReactNode;
 }
@@ -38,7 +40,7 @@ const RIEN: Saisie = {};
 
 /** A form of a few fields and one button, with the same outcomes as a question. */
 export function FormulaireSimple(proprietes: ProprietesFormulaireSimple) {
-  const { champs, action, bouton, variante, initial = RIEN, titre, children } = proprietes;
+  const { champs, action, bouton, variante, initial = RIEN, titre, titreErreurs, children } = proprietes;
   const { etat, coupure, enAttente, attributs } = useFormulaire(action);
   const erreurs = erreursParChamp(etat);
   const saisie = saisieDe(etat, initial);
@@ -47,7 +49,7 @@ export function FormulaireSimple(proprietes: ProprietesFormulaireSimple) {
   return (
     <form {...attributs}>
       {titre ? <TitreDOnglet titre={titre} enErreur={enErreur} /> : null}
-      <Issue etat={etat} coupure={coupure} />
+      <Issue etat={etat} coupure={coupure} titreErreurs={titreErreurs} />
       <div className="space-y-6">
         {champs.map((champ) => (
           <UnChamp key={champ.nom} champ={champ} saisie={saisie} erreur={erreurs[champ.nom]} />

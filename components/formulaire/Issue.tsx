@@ -56,14 +56,15 @@ interface ProprietesIssue {
   readonly coupure: Coupure | null;
   /** Errors known before anything is sent. */
   readonly connues?: readonly ErreurChamp[];
+  readonly titreErreurs?: string;
 }
 
 /** What the server answered, above the form: the field errors, or the one message, with the focus on it. */
-export function Issue({ etat, coupure, connues = [] }: ProprietesIssue) {
+export function Issue({ etat, coupure, connues = [], titreErreurs }: ProprietesIssue) {
   const message = coupure ? COUPURES[coupure] : messageDe(etat);
   if (message) return <MessageIssue {...message} signal={coupure ?? etat} />;
   const erreurs = etat.etat === 'saisie_invalide' ? etat.erreurs : connues;
-  return <ResumeErreurs erreurs={erreurs} signal={etat} />;
+  return <ResumeErreurs erreurs={erreurs} signal={etat} titre={titreErreurs} />;
 }
 
 function MessageIssue({ type, titre, texte, lien, signal }: Message & { readonly signal: unknown }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { idDe } from '../ui/champs/Enveloppe';
 import type { ErreurChamp } from './etat';
 
@@ -8,10 +8,13 @@ interface ProprietesResume {
   readonly erreurs: readonly ErreurChamp[];
   /** Changes with each answer of the server, so that the same errors take the focus again. */
   readonly signal: unknown;
+  /** In the language of the page, when it is not French. */
+  readonly titre?: string;
 }
 
 /** « Il y a un problème »: takes the focus when it appears, and each line leads to its field. */
-export function ResumeErreurs({ erreurs, signal }: ProprietesResume) {
+export function ResumeErreurs({ erreurs, signal, titre = 'Il y a un problème' }: ProprietesResume) {
+  const id = useId();
   const boite = useRef<HTMLDivElement>(null);
   const vide = erreurs.length === 0;
   useEffect(() => {
@@ -24,11 +27,11 @@ export function ResumeErreurs({ erreurs, signal }: ProprietesResume) {
       ref={boite}
       tabIndex={-1}
       role="alert"
-      aria-labelledby="resume-erreurs"
+      aria-labelledby={id}
       className="mb-6 rounded-controle border-2 border-l-[10px] border-rouge bg-rouge-pale px-5 py-4"
     >
-      <h2 id="resume-erreurs" className="text-[1.125rem]! leading-normal!">
-        Il y a un problème
+      <h2 id={id} className="text-[1.125rem]! leading-normal!">
+        {titre}
       </h2>
       <ul>
         {erreurs.map(({ champ, message }) => (

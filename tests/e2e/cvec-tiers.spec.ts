@@ -57,7 +57,9 @@ test('in English, a payer declines with a reason that the student reads', async 
   await telephone.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(titre(telephone)).toHaveText('Lina M. asks you to pay their CVEC fee');
   await telephone.getByRole('button', { name: 'Decline' }).click();
-  await expect(telephone.getByRole('alert').getByText('Choose why you decline')).toBeVisible();
+  await expect(telephone.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'Choose why you decline',
+  );
   await telephone.getByLabel('I cannot pay').check();
   await presser(telephone, 'Decline');
   await expect(titre(telephone)).toHaveText('Your answer is recorded');

@@ -35,7 +35,7 @@ export function AvantLaPoste({ cvec: { annee, centimes }, echeance, action }: Pr
         ]}
       />
       <p className="max-w-mesure">
-        Vous recevez un avis de paiement à votre nom. Montrez-le dans un bureau de poste avant le{' '}
+        Vous recevez un avis de paiement à votre nom. Montrez-le dans un bureau de poste jusqu’au{' '}
         <strong>{jourEnClair(echeance)}</strong> inclus, avec une pièce d’identité. La Poste nous prévient
         sous deux jours ouvrés : votre attestation est prête à ce moment-là, pas le jour même.
       </p>

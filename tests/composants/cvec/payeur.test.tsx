@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ResumeErreurs } from '@/components/formulaire/ResumeErreurs';
 import { LienFerme } from '@/components/metier/cvec/payeur/LienFerme';
 import { PagePayeur } from '@/components/metier/cvec/payeur/PagePayeur';
 import { RetourDuPayeur } from '@/components/metier/cvec/payeur/RetourDuPayeur';
@@ -95,6 +96,22 @@ describe.each([FR, EN])('de retour de la banque ($langue)', (textes) => {
 
   it('sans paiement retrouvé, le dit', () => {
     expect(titres(retour(null))).toEqual([`h1 ${textes.retour.nouvelles.inconnue.titre}`]);
+  });
+});
+
+describe('deux formulaires en erreur sur la même page', () => {
+  const erreurs = [{ champ: 'motif', message: 'Choose why you decline' }];
+  const arbre = arbreDe(
+    <>
+      <ResumeErreurs erreurs={erreurs} signal={1} titre={EN.probleme} />
+      <ResumeErreurs erreurs={erreurs} signal={2} />
+    </>,
+  );
+
+  it('ont chacun leur résumé, nommé dans sa langue', () => {
+    tenirLesRegles(arbre);
+    expect(titres(arbre)).toEqual(['h2 There is a problem', 'h2 Il y a un problème']);
+    expect(parAttribut(arbre, 'role', 'alert')).toHaveLength(2);
   });
 });
 

@@ -50,6 +50,7 @@ export function PagePayeur({ lien, textes, chemin, accepter, refuser }: Propriet
           <FormulaireSimple
             titre={textes.titre(pour)}
             champs={champsAccord(textes)}
+            titreErreurs={textes.probleme}
             action={accepter}
             bouton={textes.accord.bouton}
           />
@@ -58,6 +59,7 @@ export function PagePayeur({ lien, textes, chemin, accepter, refuser }: Propriet
           <h2 id="refus">{textes.refus.titre}</h2>
           <FormulaireSimple
             champs={champsRefus(textes)}
+            titreErreurs={textes.probleme}
             action={refuser}
             bouton={textes.refus.bouton}
             variante="danger"

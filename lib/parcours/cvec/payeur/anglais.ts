@@ -94,6 +94,7 @@ export const ANGLAIS: TextesPayeur = {
       texte: 'The student has been told, with the reason that you chose. You will not hear from us again.',
     },
   },
+  probleme: 'There is a problem',
   echecs: {
     trop: 'There were too many attempts from your connection. Wait one hour.',
     indisponible: 'Card payments are closed for now. Come back later with the same link.',

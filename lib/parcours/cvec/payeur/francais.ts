@@ -95,6 +95,7 @@ export const FRANCAIS: TextesPayeur = {
         'L’étudiant est prévenu, avec la raison que vous avez choisie. Vous ne recevrez rien d’autre de notre part.',
     },
   },
+  probleme: 'Il y a un problème',
   echecs: {
     trop: 'Il y a eu trop d’essais depuis votre connexion. Attendez une heure.',
     indisponible: 'Le paiement par carte est fermé pour le moment. Revenez plus tard avec le même lien.',

@@ -45,6 +45,8 @@ export interface TextesPayeur {
     readonly actualiser: string;
   };
   readonly fermes: Readonly<Record<RaisonDeFermeture, TitreEtTexte>>;
+  /** Title of the summary of errors. */
+  readonly probleme: string;
   readonly echecs: { readonly trop: string; readonly indisponible: string };
   /** Said in the other language. */
   readonly autreLangue: string;
