@@ -5,16 +5,18 @@ import { z } from 'zod';
 
 const FICHE = z.object({ port: z.number(), motDePasse: z.string() });
 
+export function adresseDeLaBase(donnees: string): string {
+  const fiche = FICHE.parse(JSON.parse(readFileSync(path.join(donnees, 'postgres.json'), 'utf8')));
+  return `postgresql://guichet:${fiche.motDePasse}@127.0.0.1:${fiche.port}/guichet`;
+}
+
 /** Reads the embedded database of a portal of one's own, from outside: nothing of the portal's code is believed. */
 export async function interroger<T extends pg.QueryResultRow>(
   donnees: string,
   sql: string,
   valeurs: readonly unknown[] = [],
 ): Promise<readonly T[]> {
-  const fiche = FICHE.parse(JSON.parse(readFileSync(path.join(donnees, 'postgres.json'), 'utf8')));
-  const client = new pg.Client({
-    connectionString: `postgresql://guichet:${fiche.motDePasse}@127.0.0.1:${fiche.port}/guichet`,
-  });
+  const client = new pg.Client({ connectionString: adresseDeLaBase(donnees) });
   client.on('error', () => undefined);
   await client.connect();
   try {
