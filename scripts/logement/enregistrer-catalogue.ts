@@ -55,6 +55,8 @@ export async function enregistrerCatalogue(
         ? bilanDesResidences
         : await enregistrerLogements(client, [...logements.values()], source);
     await client.query('COMMIT');
+    // The search reads its index alone only where the base knows that every row is seen by everybody.
+    if (bilan.ajoutees + bilan.modifiees > 0) await client.query('VACUUM (ANALYZE) "Residence", "Logement"');
     const lues = lectures.length + fichier.refusees.length;
     const reunies = residences.length - new Set(residences.map(({ cle }) => cle)).size;
     return { ...bilan, lues, refusees, residences: bilanDesResidences, reunies, reparees };

@@ -29,5 +29,5 @@ export async function peupler(client: ClientBase, residences: number, parResiden
   await client.query(RESIDENCES, [residences]);
   await client.query(LOGEMENTS, [parResidence]);
   await client.query(FICHES);
-  await client.query('ANALYZE');
+  await client.query('VACUUM (ANALYZE)');
 }

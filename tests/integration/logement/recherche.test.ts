@@ -1,7 +1,8 @@
 import pg from 'pg';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { distanceKm } from '@/lib/domain/noyau/distance';
 import { lireRecherche, type Parametres } from '@/lib/parcours/logement';
+import { pool } from '@/lib/server/base';
 import { chercherLogements } from '@/lib/server/logement/requetes/chercher-logements';
 import { lireLogement } from '@/lib/server/logement/requetes/lire-logement';
 import { composerRecherche } from '@/lib/server/logement/requetes/sql-recherche';
@@ -138,6 +139,25 @@ describe('chercher un logement', () => {
         textes.set(name, text);
       }
     expect(textes.size).toBe(choix.length * reste.length);
+  });
+});
+
+describe('la même recherche, demandée par beaucoup à la fois', () => {
+  it('ne se fait qu’une fois', async () => {
+    const query = vi.spyOn(pool(), 'query');
+    const cent = await Promise.all(
+      Array.from({ length: 100 }, () => chercher({ ou: 'Grenoble', loyer: '777' })),
+    );
+    expect(query).toHaveBeenCalledTimes(1);
+    expect(new Set(cent).size).toBe(1);
+    query.mockRestore();
+  });
+
+  it('qui échoue se redemande', async () => {
+    const query = vi.spyOn(pool(), 'query').mockRejectedValueOnce(new Error('coupure') as never);
+    await expect(chercher({ ou: 'Grenoble', loyer: '778' })).rejects.toThrow('coupure');
+    query.mockRestore();
+    expect((await chercher({ ou: 'Grenoble', loyer: '778' })).nombre).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,12 @@
 import 'server-only';
 import { depuisBits, EQUIPEMENTS, type Etendue, MODES } from '@/lib/domain/logement';
-import type { Criteres, LogementListe, PointDeCarte, ResultatRecherche } from '@/lib/parcours/logement';
+import {
+  adresseDeRecherche,
+  type Criteres,
+  type LogementListe,
+  type PointDeCarte,
+  type ResultatRecherche,
+} from '@/lib/parcours/logement';
 import { lignes } from '../../base';
 import { composerRecherche, PAR_PAGE } from './sql-recherche';
 
@@ -41,8 +47,30 @@ function presenter({ surfaceMin, surfaceMax, loyerMin, loyerMax, ...lu }: Logeme
 const libelle = ({ nom, codesPostaux }: Ligne['lieux'][number]): string =>
   [nom, codesPostaux[0]].filter(Boolean).join(' ');
 
-/** The rooms that answer to some criteria: a page of them, how many in all, and where they are. One query. */
-export async function chercherLogements(criteres: Criteres): Promise<ResultatRecherche> {
+const DUREE_MS = 20_000;
+const MEMOIRE_MAXIMUM = 300;
+
+/** When a phase opens, thousands ask the same thing in the same minute: a process answers them from one query. */
+const memoire = new Map<string, { readonly resultat: Promise<ResultatRecherche>; readonly jusqua: number }>();
+
+/**
+ * The rooms that answer to some criteria: a page of them, how many in all, and where they are. One query, kept some seconds: a room
+ * may be taken meanwhile, which only booking it can say.
+ */
+export function chercherLogements(criteres: Criteres): Promise<ResultatRecherche> {
+  const cle = adresseDeRecherche(criteres);
+  const maintenant = performance.now();
+  const gardee = memoire.get(cle);
+  if (gardee && gardee.jusqua > maintenant) return gardee.resultat;
+  if (memoire.size >= MEMOIRE_MAXIMUM) memoire.clear();
+  const resultat = lire(criteres);
+  memoire.set(cle, { resultat, jusqua: maintenant + DUREE_MS });
+  // A failure is not an answer: the next one asks again.
+  resultat.catch(() => memoire.delete(cle));
+  return resultat;
+}
+
+async function lire(criteres: Criteres): Promise<ResultatRecherche> {
   const { name, text, values } = composerRecherche(criteres);
   const [ligne] = await lignes<Ligne>(name, text, values);
   const [lieu, ...autres] = ligne?.lieux ?? [];
