@@ -43,8 +43,8 @@ export const PAYER = /^(Confirmer et payer|Confirm and pay)/;
 export async function lireNumero(page: Page): Promise<string> {
   await page.goto('/cvec');
   await expect(titre(page)).toHaveText(/Votre attestation est prête/);
-  const texte = await page.getByRole('main').innerText();
-  return /[A-Z]{3}\d [A-Z]{6} \d{2}/.exec(texte)?.[0] ?? '';
+  const texte = await page.getByRole('main').textContent();
+  return /[A-Z]{3}\d [A-Z]{6} \d{2}/.exec(texte ?? '')?.[0] ?? '';
 }
 
 /** The address of the link on the hub. */
