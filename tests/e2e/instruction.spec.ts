@@ -4,6 +4,7 @@ import {
   ouvrirSaDemande,
   PDF,
   travaillerComme,
+  trouverSonVirement,
 } from './outillage/agents';
 import { remplirAuClavier, tabulerVers } from './outillage/clavier';
 import { courrielRecu } from './outillage/courriels';
@@ -94,12 +95,9 @@ test('un remboursement accordé part dans le fichier de virements, une fois', as
   await remplir(bureau, { decision: 'accorder', motivation: 'La situation est prouvée.' });
   await presser(bureau, DECIDER);
   await suivre(bureau, bureau.getByRole('link', { name: 'Virements' }));
-  await presser(bureau, 'Préparer le fichier de virements');
-  await expect(bureau.getByText('Le fichier est prêt.')).toBeVisible();
-  const lot = bureau.getByRole('row').nth(1).getByRole('link');
-  const fichier = await bureau.request.get((await lot.getAttribute('href')) ?? '');
+  const fichier = await bureau.request.get(await trouverSonVirement(bureau, `${nom} Lina`));
   expect(fichier.headers()['content-disposition']).toMatch(/^attachment; filename="virements-REN-/);
-  expect(await fichier.text()).toContain(`<Nm>${nom} Lina</Nm>`);
+  expect(await fichier.text()).toContain('<IBAN>FR7630006000011234567890189</IBAN>');
 
   await page.goto('/cvec');
   await expect(page.getByRole('main')).toContainText(numero);

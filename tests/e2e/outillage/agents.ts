@@ -65,3 +65,19 @@ export async function ouvrirSaDemande(page: Page, nom: string, file = '/instruct
   await expect(page.getByRole('heading', { level: 1 })).toContainText(nom);
   return new URL(page.url()).pathname;
 }
+
+/** Has the transfers of the Crous prepared, and finds the file that pays somebody: another test may have been first. */
+export async function trouverSonVirement(page: Page, titulaire: string): Promise<string> {
+  await page.goto('/instruction/virements');
+  const bouton = page.getByRole('button', { name: 'Préparer le fichier de virements' });
+  if ((await bouton.count()) > 0) {
+    await bouton.click();
+    await expect(page.getByText(/Le fichier est prêt\.|Aucun remboursement n’est prêt/)).toBeVisible();
+    await page.goto('/instruction/virements');
+  }
+  for (const lien of await page.getByRole('row').getByRole('link').all()) {
+    const adresse = (await lien.getAttribute('href')) ?? '';
+    if ((await (await page.request.get(adresse)).text()).includes(`<Nm>${titulaire}</Nm>`)) return adresse;
+  }
+  throw new Error(`aucun virement pour ${titulaire}`);
+}

@@ -5,6 +5,7 @@ import {
   ouvrirSaDemande,
   PDF,
   travaillerComme,
+  trouverSonVirement,
 } from '../outillage/agents';
 import { allerALaBanque, choisirALaBanque, lireNumero, PAYER } from '../outillage/cvec';
 import { simulerLaDate } from '../outillage/demonstration';
@@ -59,9 +60,7 @@ test.beforeAll(async ({ browser }) => {
   await ouvrirSaDemande(bureau, remboursee, '/instruction?genre=remboursement_cvec');
   await remplir(bureau, { decision: 'accorder', motivation: 'La situation est prouvée.' });
   await presser(bureau, 'Enregistrer la décision');
-  await bureau.goto('/instruction/virements');
-  await presser(bureau, 'Préparer le fichier de virements');
-  const lot = (await bureau.getByRole('row').nth(1).getByRole('link').getAttribute('href')) ?? '';
+  const lot = await trouverSonVirement(bureau, `${remboursee} Lina`);
   const demande = await ouvrirSaDemande(bureau, noms[0] ?? '');
   const piece = (await bureau.getByRole('link', { name: PDF.name }).getAttribute('href')) ?? '';
   const ecole = await ouvrir();
