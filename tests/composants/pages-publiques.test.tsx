@@ -38,17 +38,6 @@ describe.each(pages)('la page d’information « %s »', (nom) => {
   });
 });
 
-describe('ce qui n’existe pas encore', () => {
-  it.each([
-    ['cvec', 'rien de cela n’est encore possible ici', 'cvec.etudiant.gouv.fr'],
-    ['verifier', 'Aucune attestation ne peut encore être vérifiée ici', 'cvec.etudiant.gouv.fr'],
-  ])('se dit sur « %s », avec l’endroit où aller', async (nom, aveu, ailleurs) => {
-    const texte = texteDe((await pageDe(nom)).noeud);
-    expect(texte).toContain(aveu);
-    expect(texte).toContain(ailleurs);
-  });
-});
-
 describe('l’accueil', () => {
   const campagne = campagneCourante('2026-11-21');
   const dire = (phase: Phase) => texteDe(<Entrees campagne={campagne} phase={phase} />);

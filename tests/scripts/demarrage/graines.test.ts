@@ -49,7 +49,11 @@ describe('la première semence', () => {
 
   it('en démonstration, ajoute les personnes fictives, qui peuvent se connecter', async () => {
     const { PERSONAS } = await import('@/prisma/personas');
-    expect(await semer(true)).toContain(`Personnes fictives (${PERSONAS.length} ajoutées)`);
+    const { AGENTS_FICTIFS } = await import('@/prisma/personas/agents');
+    const nombre = PERSONAS.length + AGENTS_FICTIFS.length;
+    expect(await semer(true)).toContain(`Personnes fictives (${nombre} ajoutées)`);
+    const agents = await lire(base.url(), 'SELECT email FROM "Agent" ORDER BY email');
+    expect(agents.map(({ email }) => email)).toEqual(AGENTS_FICTIFS.map(({ email }) => email).sort());
     const personnes = await lire(base.url(), 'SELECT persona, "motDePasse" FROM "Personne" ORDER BY persona');
     expect(personnes.map(({ persona }) => persona)).toEqual(PERSONAS.map(({ cle }) => cle).sort());
     for (const { motDePasse } of personnes) expect(motDePasse).toMatch(/^\$argon2id\$/);
