@@ -1,54 +1,44 @@
 // Measures one round of allotment beside the sort of the same indexes alone: npm run bench:affectation.
-import { affecter, indiceSocial, PROPOSE, type Tour } from '@/lib/domain/logement';
-import { inventerTour } from './affectation/inventer-tour';
+import { execFileSync } from 'node:child_process';
+import type { Cout } from './affectation/un-tour';
 import { verdict } from './affectation/verdict';
 
-const TOURS = Number(process.env.TOURS ?? 7);
+const FOIS = Number(process.env.TOURS ?? 7);
 const DEMANDES = 700_000;
 const CHAMBRES = 200_000;
 const DIXIEME = 10;
 
-const chronometrer = (travail: () => void): number => {
-  const debut = performance.now();
-  travail();
-  return performance.now() - debut;
-};
+const UN_TOUR = ['--conditions=react-server', '--import', 'tsx', 'scripts/bench/affectation/un-tour.ts'];
 
-/** Best times of the round and of the sort, taken in turn so that a busy machine slows both. */
-function mesurer(tour: Tour): { tri: number; affectation: number; proposees: number } {
-  const { nombre, rbg, points } = tour.demandes;
-  const indices = new Float64Array(nombre).map((_, d) => indiceSocial(rbg[d] ?? 0, points[d] ?? 0));
-  let [tri, affectation, proposees] = [Infinity, Infinity, 0];
-  for (let t = 0; t < TOURS; t++) {
-    const aTrier = indices.slice();
-    tri = Math.min(
-      tri,
-      chronometrer(() => aTrier.sort()),
-    );
-    affectation = Math.min(
-      affectation,
-      chronometrer(() => {
-        proposees = affecter(tour).issues.reduce((n, issue) => n + (issue === PROPOSE ? 1 : 0), 0);
-      }),
-    );
-  }
-  return { tri, affectation, proposees };
+function jouer(demandes: number, chambres: number): Cout {
+  const dit = execFileSync(process.execPath, [...UN_TOUR, String(demandes), String(chambres)], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(dit);
 }
 
-const petit = mesurer(inventerTour(DEMANDES / DIXIEME, CHAMBRES / DIXIEME));
-const grand = mesurer(inventerTour(DEMANDES, CHAMBRES));
-const memoire = process.resourceUsage().maxRSS / 1024;
+const mediane = (nombres: readonly number[]): number =>
+  nombres.toSorted((a, b) => a - b)[Math.floor(nombres.length / 2)] ?? 0;
 
-for (const [nombre, { tri, affectation, proposees }] of [
-  [DEMANDES / DIXIEME, petit],
-  [DEMANDES, grand],
-] as const)
+/** The two sizes in turn, so that a busy machine slows both. */
+const couts = Array.from({ length: FOIS }, () => ({
+  petit: jouer(DEMANDES / DIXIEME, CHAMBRES / DIXIEME),
+  grand: jouer(DEMANDES, CHAMBRES),
+}));
+
+for (const taille of ['petit', 'grand'] as const) {
+  const milieu = (mesure: 'tri' | 'affectation') => mediane(couts.map((c) => c[taille][mesure])).toFixed(0);
   console.log(
-    `  ${nombre} demandes × 4 vœux : tour ${affectation.toFixed(0)} ms, tri seul ${tri.toFixed(0)} ms, ${proposees} chambres proposées`,
+    `  ${(taille === 'petit' ? DEMANDES / DIXIEME : DEMANDES).toString().padStart(6)} demandes × 4 vœux : tour ${milieu('affectation')} ms, tri seul ${milieu('tri')} ms, ${couts[0]?.[taille].proposees} chambres proposées`,
   );
+}
 const tient = [
-  verdict('tour ÷ tri', grand.affectation / grand.tri, 8),
-  verdict('croissance de 70 000 à 700 000', grand.affectation / petit.affectation, 12),
-  verdict('mémoire au plus haut, Mo', memoire, 1_536),
+  verdict('tour ÷ tri', mediane(couts.map(({ grand }) => grand.affectation / grand.tri)), 8),
+  verdict(
+    'croissance de 70 000 à 700 000',
+    mediane(couts.map(({ petit, grand }) => grand.affectation / petit.affectation)),
+    12,
+  ),
+  verdict('mémoire au plus haut, Mo', Math.max(...couts.map(({ grand }) => grand.memoire)), 1_536),
 ].every(Boolean);
 process.exit(tient ? 0 : 1);

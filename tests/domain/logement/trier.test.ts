@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trierParCles } from '@/lib/domain/logement/affectation/trier';
 
-const cle = (mots: Uint32Array | Uint8Array) => ({ mots, pas: 1, decalage: 0 });
 const mot = fc.oneof(fc.nat({ max: 3 }), fc.integer({ min: 0, max: 0xffffffff }));
 
 /** What comparing gives: the first key that differs decides, then the place. */
@@ -22,7 +21,7 @@ describe('le tri par clés', () => {
           Uint8Array.from(lignes, ([, , c]) => c),
         ];
         const attendu = parComparaison(colonnes, lignes.length);
-        expect([...trierParCles(lignes.length, colonnes.map(cle))]).toEqual(attendu);
+        expect([...trierParCles(lignes.length, colonnes)]).toEqual(attendu);
       }),
     );
   });
@@ -31,20 +30,24 @@ describe('le tri par clés', () => {
     const nombre = 12_000;
     const a = Uint32Array.from({ length: nombre }, (_, i) => Math.imul(i % 997, 0x9e3779b1) >>> 0);
     const b = Uint32Array.from({ length: nombre }, (_, i) => Math.imul(i, 0x85ebca6b) >>> 0);
-    expect([...trierParCles(nombre, [cle(a), cle(b)])]).toEqual(parComparaison([a, b], nombre));
+    expect([...trierParCles(nombre, [a, b])]).toEqual(parComparaison([a, b], nombre));
   });
 
-  it('lit des clés entrelacées', () => {
-    const paires = Uint32Array.from([2, 10, 1, 30, 1, 20]);
-    const [forte, faible] = [0, 1].map((decalage) => ({ mots: paires, pas: 2, decalage }));
-    if (!forte || !faible) throw new Error('absente');
+  it('met la première clé avant la seconde', () => {
+    const [forte, faible] = [Uint32Array.from([2, 1, 1]), Uint32Array.from([10, 30, 20])];
     expect([...trierParCles(3, [forte, faible])]).toEqual([2, 1, 0]);
+    expect([...trierParCles(3, [faible, forte])]).toEqual([0, 2, 1]);
     expect([...trierParCles(3, [faible])]).toEqual([0, 2, 1]);
   });
 
+  it('lit les bits les plus forts d’un mot : rien n’y est négatif', () => {
+    const mots = Uint32Array.from([0xffffffff, 0x80000000, 0x7fffffff, 0]);
+    expect([...trierParCles(4, [mots])]).toEqual([3, 2, 1, 0]);
+  });
+
   it('ne change rien à des éléments égaux, ni à rien du tout', () => {
-    expect([...trierParCles(4, [cle(new Uint32Array(4).fill(7))])]).toEqual([0, 1, 2, 3]);
-    expect([...trierParCles(0, [cle(new Uint32Array(0))])]).toEqual([]);
+    expect([...trierParCles(4, [new Uint32Array(4).fill(7)])]).toEqual([0, 1, 2, 3]);
+    expect([...trierParCles(0, [new Uint32Array(0)])]).toEqual([]);
     expect([...trierParCles(3, [])]).toEqual([0, 1, 2]);
   });
 });

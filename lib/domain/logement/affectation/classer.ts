@@ -1,14 +1,17 @@
 import { indiceSocial } from '../indice-social';
 import { type Graine, tirer } from './tirage';
-import { type Cle, trierParCles } from './trier';
+import { trierParCles } from './trier';
 import type { Classement, Demandes } from './types';
 
 /** Where this machine keeps the strong half of a float: 1.0 has nothing in the weak one. */
 const FORTE = new Uint32Array(new Float64Array([1]).buffer)[0] === 0 ? 1 : 0;
 
-/** One word an element, or half of a pair. */
-const mot = (mots: Uint32Array | Uint8Array): Cle => ({ mots, pas: 1, decalage: 0 });
-const moitie = (mots: Uint32Array, decalage: number): Cle => ({ mots, pas: 2, decalage });
+/** One half of pairs of words, in an array of its own: half as much memory to jump about in. */
+function separer(paires: Uint32Array, moitie: number): Uint32Array {
+  const mots = new Uint32Array(paires.length / 2);
+  for (let i = 0, p = moitie; i < mots.length; i++, p += 2) mots[i] = paires[p] ?? 0;
+  return mots;
+}
 
 /**
  * The order of a round (logement, § 3): published priority, then social index ascending, then overseas first among equals,
@@ -25,12 +28,12 @@ export function classer(demandes: Demandes, graine: Graine): Classement {
   const bits = new Uint32Array(indices.buffer);
   const tirages = tirer(graine, empreintes);
   const ordre = trierParCles(nombre, [
-    mot(priorite),
-    moitie(bits, FORTE),
-    moitie(bits, 1 - FORTE),
-    mot(metropole),
-    moitie(tirages, 0),
-    moitie(tirages, 1),
+    priorite,
+    separer(bits, FORTE),
+    separer(bits, 1 - FORTE),
+    metropole,
+    separer(tirages, 0),
+    separer(tirages, 1),
   ]);
   const rang = new Uint32Array(nombre);
   for (let r = 0; r < nombre; r++) rang[ordre[r] ?? 0] = r;

@@ -3,55 +3,48 @@ const LARGEUR = 11;
 const VALEURS = 1 << LARGEUR;
 const MASQUE = VALEURS - 1;
 
-/** A key of 32 bits for each element `i`: `mots[i * pas + decalage]`. */
-export interface Cle {
-  readonly mots: Uint32Array | Uint8Array;
-  readonly pas: number;
-  readonly decalage: number;
-}
+/** A key for each element. */
+export type Cle = Uint32Array | Uint8Array;
 
-/** The elements counted by the digit at `bit`; `null` when they all have the same, which sorts nothing. */
-function denombrer({ mots, pas, decalage }: Cle, nombre: number, bit: number): Uint32Array | null {
-  const comptes = new Uint32Array(VALEURS);
-  for (let i = 0, m = decalage; i < nombre; i++, m += pas) {
-    const chiffre = ((mots[m] ?? 0) >>> bit) & MASQUE;
-    comptes[chiffre] = (comptes[chiffre] ?? 0) + 1;
+/** Where the first element of each digit goes; `null` when they all have the same, which sorts nothing. */
+function placer(cles: Cle, bit: number): Uint32Array | null {
+  const places = new Uint32Array(VALEURS);
+  for (let r = 0; r < cles.length; r++) {
+    const chiffre = ((cles[r] ?? 0) >>> bit) & MASQUE;
+    places[chiffre] = (places[chiffre] ?? 0) + 1;
   }
-  const premier = ((mots[decalage] ?? 0) >>> bit) & MASQUE;
-  return comptes[premier] === nombre ? null : comptes;
-}
-
-/** From how many have a digit to where the first of them goes. */
-function cumuler(comptes: Uint32Array): void {
-  let debut = 0;
-  for (let c = 0; c < VALEURS; c++) {
-    const ici = comptes[c] ?? 0;
-    comptes[c] = debut;
+  if (places[((cles[0] ?? 0) >>> bit) & MASQUE] === cles.length) return null;
+  for (let c = 0, debut = 0; c < VALEURS; c++) {
+    const ici = places[c] ?? 0;
+    places[c] = debut;
     debut += ici;
   }
+  return places;
 }
 
 /**
  * The elements 0 to `nombre - 1` ordered by several keys, the most important first; equal elements keep their order.
- * Digit by digit from the last (radix): the time grows as the number, and no comparison is called.
+ * Digit by digit from the last (radix): the time grows as the number, and no comparison is called. The keys move with their
+ * elements, so that memory is jumped about in once a key and not once a digit.
  */
 export function trierParCles(nombre: number, cles: readonly Cle[]): Uint32Array {
   let ordre = new Uint32Array(nombre).map((_, i) => i);
-  let suivant = new Uint32Array(nombre);
+  let [suivant, lues, deplacees] = [ordre.slice(), ordre.slice(), ordre.slice()];
   for (const cle of cles.toReversed()) {
-    const { mots, pas, decalage } = cle;
-    for (let bit = 0; bit < 8 * mots.BYTES_PER_ELEMENT; bit += LARGEUR) {
-      const places = denombrer(cle, nombre, bit);
+    for (let r = 0; r < nombre; r++) lues[r] = cle[ordre[r] ?? 0] ?? 0;
+    for (let bit = 0; bit < 8 * cle.BYTES_PER_ELEMENT; bit += LARGEUR) {
+      const places = placer(lues, bit);
       if (!places) continue;
-      cumuler(places);
       for (let r = 0; r < nombre; r++) {
-        const i = ordre[r] ?? 0;
-        const chiffre = ((mots[i * pas + decalage] ?? 0) >>> bit) & MASQUE;
+        const lue = lues[r] ?? 0;
+        const chiffre = (lue >>> bit) & MASQUE;
         const place = places[chiffre] ?? 0;
-        suivant[place] = i;
+        suivant[place] = ordre[r] ?? 0;
+        deplacees[place] = lue;
         places[chiffre] = place + 1;
       }
       [ordre, suivant] = [suivant, ordre];
+      [lues, deplacees] = [deplacees, lues];
     }
   }
   return ordre;
