@@ -8,8 +8,8 @@ import { ouvrirPortailDEssai } from '../essais/portail';
 import { type Atelier, ouvrirAtelier, SECRET } from './cvec/atelier';
 import { BOUTIQUE } from './cvec/banque';
 import { type Course, mediane } from './cvec/mener';
-import { ouvrirDes, peupler } from './cvec/peupler';
-import { verdict } from './cvec/verdict';
+import { compterIncompletes, ouvrirDes, peupler } from './cvec/peupler';
+import { jugerCommandes, jugerServeur } from './cvec/verdict';
 
 const LIGNES = Number(process.env.LIGNES ?? 2_200_000);
 const TOURS = Number(process.env.TOURS ?? 5);
@@ -39,11 +39,9 @@ async function alterner<V extends Voies>(voies: V): Promise<Readonly<Record<keyo
 
 /** Every settlement that was counted is in the base, once. */
 async function verifier({ client }: Atelier): Promise<boolean> {
-  const { rows } =
-    await client.query(`SELECT count(*)::int AS n FROM "Cvec" c WHERE etat = 'acquittee' AND 1 <>
-    (SELECT count(*) FROM "Attestation" a JOIN "Ecriture" e ON e."tentativeId" = a."tentativeId" WHERE a."cvecId" = c.id)`);
-  if (rows[0].n > 0) console.log(`  ${rows[0].n} règlements incomplets ✗`);
-  return rows[0].n === 0;
+  const incompletes = await compterIncompletes(client);
+  if (incompletes > 0) console.log(`  ${incompletes} règlements incomplets ✗`);
+  return incompletes === 0;
 }
 
 async function mesurer(): Promise<boolean> {
@@ -63,6 +61,7 @@ async function mesurer(): Promise<boolean> {
       pleine: () => pleine.mesurer('commandes', NOMBRE),
     }),
   );
+  const directement = jugerCommandes(directes, loadavg()[0] ?? 0);
   const complet = (await verifier(vide)) && (await verifier(pleine));
   const portail = await ouvrirPortailDEssai({
     ...{ ...BOUTIQUE, DATABASE_URL: base.url, AUTH_SECRET: SECRET, DEMONSTRATION: 'oui' },
@@ -77,7 +76,8 @@ async function mesurer(): Promise<boolean> {
       http: async () => reglerParHttp(portail.url, await ouvrirDes(vide.client, NOMBRE)),
     }),
   );
-  return verdict({ directes, parHttp, charge: loadavg()[0] ?? 0 }) && complet && (await verifier(vide));
+  const servi = jugerServeur(parHttp, loadavg()[0] ?? 0);
+  return directement && servi && complet && (await verifier(vide));
 }
 
 arreterAuSignal(130);

@@ -68,7 +68,16 @@ export async function peupler(client: ClientBase, nombre: number): Promise<void>
   await client.query('CHECKPOINT');
 }
 
-let prochaine = 50_000_000;
+const PREMIERE = 50_000_000;
+let prochaine = PREMIERE;
+
+/** How many contributions that were settled here lack their attestation or their line of ledger, or have two. */
+export async function compterIncompletes(client: ClientBase): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM "Cvec" c
+    WHERE c.id >= ${id(1, String(PREMIERE))} AND etat = 'acquittee' AND 1 <> (SELECT count(*) FROM "Attestation" a
+      JOIN "Ecriture" e ON e."tentativeId" = a."tentativeId" WHERE a."cvecId" = c.id)`);
+  return rows[0]?.n ?? 0;
+}
 
 /** Students whose contribution is open: nothing is paid yet. */
 export async function ouvrirDes(client: ClientBase, nombre: number): Promise<readonly string[]> {

@@ -1,32 +1,43 @@
 import type { Course } from './mener';
 
-export interface Mesures {
-  readonly directes: { readonly nue: Course; readonly commandes: Course; readonly pleine: Course };
-  readonly parHttp: { readonly nue: Course; readonly http: Course };
-  /** Of the machine, at the end. */
-  readonly charge: number;
-}
+type Courses<N extends string> = Readonly<Record<N, Course>>;
 
 const COMMANDES = 0.4;
 const HTTP = 0.1;
 const PLATE = 1.3;
 
-/** Prints the table; true when every promise is kept. */
-export function verdict({ directes, parHttp, charge }: Mesures, dire = console.log): boolean {
-  const ligne = (nom: string, { parSeconde, p99 }: Course, suite = '') =>
-    dire(
-      `  ${nom.padEnd(36)} ${Math.round(parSeconde).toString().padStart(6)}/s  p99 ${Math.round(p99).toString().padStart(5)} ms${suite}`,
-    );
-  const tient = (rapport: number, promis: string, ok: boolean) =>
-    `   ${rapport.toFixed(2)} (${promis}) ${ok ? '✓' : '✗'}`;
-  const direct = directes.commandes.parSeconde / directes.nue.parSeconde;
-  const http = parHttp.http.parSeconde / parHttp.nue.parSeconde;
-  const plate = directes.commandes.parSeconde / directes.pleine.parSeconde;
-  dire(`\n  règlements (charge de la machine : ${charge.toFixed(1)})`);
-  ligne('transaction pg nue', directes.nue);
-  ligne('commandes', directes.commandes, tient(direct, `≥ ${COMMANDES}`, direct >= COMMANDES));
-  ligne('commandes, base pleine', directes.pleine, tient(plate, `× ≤ ${PLATE}`, plate <= PLATE));
-  ligne('transaction pg nue, portail ouvert', parHttp.nue);
-  ligne('HTTP, serveur de production', parHttp.http, tient(http, `≥ ${HTTP}`, http >= HTTP));
-  return direct >= COMMANDES && http >= HTTP && plate <= PLATE;
+const ligne = (nom: string, { parSeconde, p99 }: Course, suite = ''): string =>
+  `  ${nom.padEnd(30)} ${parSeconde.toFixed(0).padStart(6)}/s  p99 ${p99.toFixed(0).padStart(5)} ms${suite}`;
+
+const tient = (rapport: number, promis: string, ok: boolean): string =>
+  `   ${rapport.toFixed(2)} (${promis}) ${ok ? '✓' : '✗'}`;
+
+const titre = (charge: number): string => `\n  règlements (charge de la machine : ${charge.toFixed(1)})`;
+
+/** Prints the commands beside the bare transaction; true when both promises are kept. `charge`: load of the machine. */
+export function jugerCommandes(
+  { nue, commandes, pleine }: Courses<'nue' | 'commandes' | 'pleine'>,
+  charge: number,
+  dire: (ligne: string) => void = console.log,
+): boolean {
+  const part = commandes.parSeconde / nue.parSeconde;
+  const plate = commandes.parSeconde / pleine.parSeconde;
+  dire(titre(charge));
+  dire(ligne('transaction pg nue', nue));
+  dire(ligne('commandes', commandes, tient(part, `≥ ${COMMANDES}`, part >= COMMANDES)));
+  dire(ligne('commandes, base pleine', pleine, tient(plate, `× ≤ ${PLATE}`, plate <= PLATE)));
+  return part >= COMMANDES && plate <= PLATE;
+}
+
+/** The same over HTTP, through the production server. */
+export function jugerServeur(
+  { nue, http }: Courses<'nue' | 'http'>,
+  charge: number,
+  dire: (ligne: string) => void = console.log,
+): boolean {
+  const part = http.parSeconde / nue.parSeconde;
+  dire(titre(charge));
+  dire(ligne('transaction pg nue', nue));
+  dire(ligne('HTTP, serveur de production', http, tient(part, `≥ ${HTTP}`, part >= HTTP)));
+  return part >= HTTP;
 }

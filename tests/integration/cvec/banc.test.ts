@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base } from '@/lib/server/base';
 import { mediane, mener } from '@/scripts/bench/cvec/mener';
 import { reglerNu } from '@/scripts/bench/cvec/nue';
-import { ouvrirDes, peupler } from '@/scripts/bench/cvec/peupler';
-import { type Mesures, verdict } from '@/scripts/bench/cvec/verdict';
+import { compterIncompletes, ouvrirDes, peupler } from '@/scripts/bench/cvec/peupler';
+import { jugerCommandes, jugerServeur } from '@/scripts/bench/cvec/verdict';
 import { audit, payee, preparer } from './outillage';
 
 let client: pg.Client;
@@ -40,6 +40,9 @@ describe('le banc de la CVEC', () => {
     const [nue] = await ouvrirDes(client, 1);
     await reglerNu(bassin, nue ?? '');
     expect(await laisse({ personneId: nue ?? '' })).toEqual(await laisse(await payee()));
+    expect(await compterIncompletes(client)).toBe(0);
+    await base().attestation.updateMany({ where: { personneId: nue ?? '' }, data: { tentativeId: null } });
+    expect(await compterIncompletes(client)).toBe(1);
   });
 
   it('et la transaction nue qui échoue n’écrit rien', async () => {
@@ -85,22 +88,27 @@ describe('le banc de la CVEC', () => {
 });
 
 const course = (parSeconde: number) => ({ parSeconde, p99: 10 });
-const mesures = (nue: number, commandes: number, pleine: number, http: number): Mesures => ({
-  directes: { nue: course(nue), commandes: course(commandes), pleine: course(pleine) },
-  parHttp: { nue: course(nue), http: course(http) },
-  charge: 1,
-});
 
 describe('le verdict du banc', () => {
   it.each([
-    ['tient tout', mesures(100, 40, 31, 10), true],
-    ['voit des commandes lentes', mesures(100, 39, 39, 10), false],
-    ['voit une base pleine qui ralentit', mesures(100, 50, 38, 10), false],
-    ['voit un serveur lent', mesures(100, 50, 50, 9), false],
-  ] as const)('%s', (_quoi, mesure, attendu) => {
+    ['tient tout', [100, 40, 31], true],
+    ['voit des commandes lentes', [100, 39, 39], false],
+    ['voit une base pleine qui ralentit', [100, 50, 38], false],
+  ] as const)('%s', (_quoi, [nue, commandes, pleine], attendu) => {
     const dits: string[] = [];
-    expect(verdict(mesure, (ligne: string) => void dits.push(ligne))).toBe(attendu);
-    expect(dits.join('\n')).toMatch(attendu ? /✓/ : /✗/);
-    expect(dits).toHaveLength(6);
+    const courses = { nue: course(nue), commandes: course(commandes), pleine: course(pleine) };
+    expect(jugerCommandes(courses, 1, (ligne) => void dits.push(ligne))).toBe(attendu);
+    expect(dits).toHaveLength(4);
+    expect(dits.join(' ').includes('✗')).toBe(!attendu);
+  });
+
+  it.each([
+    [10, true],
+    [9, false],
+  ])('sur cent nues, %i par HTTP : %s', (parSeconde, attendu) => {
+    const dits: string[] = [];
+    const courses = { nue: course(100), http: course(parSeconde) };
+    expect(jugerServeur(courses, 2.5, (ligne) => void dits.push(ligne))).toBe(attendu);
+    expect(dits[0]).toContain('2.5');
   });
 });
