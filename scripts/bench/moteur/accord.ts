@@ -1,5 +1,5 @@
 import type { Bareme } from '@/lib/domain/baremes';
-import { lireEchelon } from '@/lib/domain/bourse';
+import { evaluerBourse, lireEchelon } from '@/lib/domain/bourse';
 import type { Cas } from './cas';
 import type { ouvrirPublicodes } from './en-publicodes';
 import { aplatir, sommeDesRangs } from './plancher';
@@ -34,7 +34,8 @@ export function verifierAccord(
     for (const [qui, lu] of Object.entries(lus))
       if (lu !== rang) throw new Error(`${qui} lit ${lu} et non ${rang} pour ${revenu} €, ${points} points`);
   }
-  for (const [i, resultat] of cas.resultats.entries()) {
+  for (const [i, faits] of cas.faits.entries()) {
+    const resultat = evaluerBourse(faits, bareme);
     const [revenu, charges] = [cas.revenus[i] ?? 0, cas.charges[i]];
     const lu = resultat.type === 'eligible' ? resultat : null;
     const memeEchelon = (lu?.echelon ?? null) === lireEchelon(bareme, revenu, cas.points[i] ?? 0);

@@ -1,5 +1,5 @@
 import type { Bareme } from '@/lib/domain/baremes';
-import { AUCUNE_EXCLUSION, evaluerBourse, type FaitsBourse, type ResultatBourse } from '@/lib/domain/bourse';
+import { AUCUNE_EXCLUSION, evaluerBourse, type FaitsBourse } from '@/lib/domain/bourse';
 
 export interface Charges {
   readonly distanceKm: number;
@@ -12,7 +12,6 @@ export interface Charges {
 export interface Cas {
   readonly faits: readonly FaitsBourse[];
   readonly charges: readonly Charges[];
-  readonly resultats: readonly ResultatBourse[];
   /** Whole euros. */
   readonly revenus: Int32Array;
   readonly points: Int32Array;
@@ -47,14 +46,14 @@ export function preparerCas(bareme: Bareme, nombre: number): Cas {
     handicapCDAPH: i % 13 === 0,
   }));
   const faits = charges.map((c, i) => faitsDe(bareme.annee, (i * 7_919) % revenuMaximum, c));
-  const resultats = faits.map((f) => evaluerBourse(f, bareme));
-  const calculs = resultats.map((resultat) => {
+  const calculs = faits.map((f) => {
+    const resultat = evaluerBourse(f, bareme);
     if (resultat.type === 'indetermine' || !resultat.calcul)
       throw new Error('un cas du banc ne se calcule pas');
     return resultat.calcul;
   });
   return {
-    ...{ faits, charges, resultats },
+    ...{ faits, charges },
     revenus: Int32Array.from(calculs, ({ ressourcesRetenues }) => ressourcesRetenues),
     points: Int32Array.from(calculs, ({ pointsDeCharge }) => pointsDeCharge),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baremePour, listerBaremes } from '@/lib/domain/baremes';
+import { evaluerBourse } from '@/lib/domain/bourse';
 import { verifierAccord } from '@/scripts/bench/moteur/accord';
 import { preparerCas } from '@/scripts/bench/moteur/cas';
 import { chronometrerEnAlternance, mediane } from '@/scripts/bench/moteur/chronometre';
@@ -26,7 +27,8 @@ describe('le banc du moteur compare des lectures de la même loi', () => {
   });
 
   it('sur des revenus de tout le tableau et au-delà', () => {
-    const { revenus, points, resultats } = preparerCas(BAREME, 2_000);
+    const { revenus, points, faits } = preparerCas(BAREME, 2_000);
+    const resultats = faits.map((f) => evaluerBourse(f, BAREME));
     expect(Math.max(...revenus)).toBeGreaterThan(Math.max(...BAREME.plafonds.flat()));
     expect(new Set(points).size).toBeGreaterThan(8);
     const echelons = resultats.map((r) => (r.type === 'eligible' ? r.echelon : null));
