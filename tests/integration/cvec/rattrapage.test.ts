@@ -101,4 +101,20 @@ describe('ce que lisent les pages', () => {
     await base().dossier.updateMany({ where: { personneId: titulaire.id }, data: { etat: 'en_examen' } });
     expect(await peutAttendreLaBourse(titulaire.id, ANNEE)).toBe(true);
   });
+
+  it('ne dit plus d’attendre quand un nouveau barème a changé la réponse', async () => {
+    const titulaire = await remplir(personaDe('emma'));
+    await deposer(titulaire);
+    await base().dossier.updateMany({ where: { personneId: titulaire.id }, data: { etat: 'en_examen' } });
+    const decisions = await base().decision.findMany({
+      where: { instantane: { dossier: { personneId: titulaire.id } } },
+    });
+    await base().decision.createMany({
+      data: decisions.map(({ instantaneId, voeu, emiseLe }) => ({
+        ...{ instantaneId, voeu, emiseLe, versionBareme: 1 },
+        ...{ faits: {}, resultat: {}, type: 'non_eligible' },
+      })),
+    });
+    expect(await peutAttendreLaBourse(titulaire.id, ANNEE)).toBe(false);
+  });
 });

@@ -69,8 +69,11 @@ export async function lireMaCvec(
   };
 }
 
-const BOURSE_POSSIBLE = `SELECT EXISTS (SELECT FROM "Dossier" d JOIN "Instantane" i ON i."dossierId" = d.id
-  JOIN "Decision" x ON x."instantaneId" = i.id
+// The last deposit, judged by the last barème that changed its answer.
+const BOURSE_POSSIBLE = `SELECT EXISTS (SELECT FROM "Dossier" d
+  JOIN LATERAL (SELECT id FROM "Instantane" WHERE "dossierId" = d.id ORDER BY rang DESC LIMIT 1) i ON true
+  JOIN "Decision" x ON x."instantaneId" = i.id AND x."versionBareme" =
+    (SELECT max("versionBareme") FROM "Decision" WHERE "instantaneId" = i.id)
   WHERE d."personneId" = $1::uuid AND d.campagne = $2 AND d.etat IN ('depose', 'en_examen') AND x.type = 'eligible') AS possible`;
 
 /** A deposited DSE that the engine finds eligible waits for its notification: nothing has to be paid in advance. */
