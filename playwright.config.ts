@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // A browser waits more than it works: two cores keep three of them busy.
+  workers: 3,
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 10_000 },
