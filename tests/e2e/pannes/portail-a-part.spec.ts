@@ -53,7 +53,7 @@ async function vivre(): Promise<{ etudiant: Etudiant; numero: string; jeton: str
 
 /** A bug on purpose, with the whole entry at hand: what the log says of it is read below. */
 async function provoquerUnePanne({ client, email, motDePasse, nom }: Etudiant): Promise<void> {
-  const continuer = actionsServies().find((action) => action.nom.endsWith('[cle]/continuer'));
+  const continuer = actionsServies().find((action) => action.nom.endsWith('[campagne]/[cle]/continuer'));
   const champs = Object.entries({ email, motDePasse, nom, ine: bavarde.ine, iban: IBAN, rbg: REVENU });
   const appel = {
     chemin: `${DSE}/compte`,
