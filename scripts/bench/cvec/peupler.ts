@@ -73,9 +73,12 @@ let prochaine = PREMIERE;
 
 /** How many contributions that were settled here lack their attestation or their line of ledger, or have two. */
 export async function compterIncompletes(client: ClientBase): Promise<number> {
-  const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM "Cvec" c
-    WHERE c.id >= ${id(1, String(PREMIERE))} AND etat = 'acquittee' AND 1 <> (SELECT count(*) FROM "Attestation" a
-      JOIN "Ecriture" e ON e."tentativeId" = a."tentativeId" WHERE a."cvecId" = c.id)`);
+  const { rows } = await client.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM "Cvec" c
+    WHERE c.id BETWEEN ${id(1, '$1::int')} AND ${id(1, '$2::int')} AND etat = 'acquittee' AND 1 <> (SELECT count(*) FROM "Attestation" a
+      JOIN "Ecriture" e ON e."tentativeId" = a."tentativeId" WHERE a."cvecId" = c.id)`,
+    [PREMIERE, prochaine],
+  );
   return rows[0]?.n ?? 0;
 }
 
