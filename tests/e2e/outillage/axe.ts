@@ -9,15 +9,21 @@ import { cheminType } from './chemins';
 const LARGE = 640;
 const vues = new Set<string>();
 
+/** The captures of the README borrow these gestures outside of any test: nothing is judged there. */
+function essaiEnCours() {
+  try {
+    return test.info();
+  } catch {
+    return null;
+  }
+}
+
 /** True for the first process that sees this page in this state: a thousand screens, some hundred states. */
 function estNouvelle(vue: string): boolean {
-  if (vues.has(vue)) return false;
+  const essai = essaiEnCours();
+  if (!essai || vues.has(vue)) return false;
   vues.add(vue);
-  const marque = path.join(
-    test.info().project.outputDir,
-    'axe',
-    createHash('sha256').update(vue).digest('hex'),
-  );
+  const marque = path.join(essai.project.outputDir, 'axe', createHash('sha256').update(vue).digest('hex'));
   mkdirSync(path.dirname(marque), { recursive: true });
   try {
     writeFileSync(marque, '', { flag: 'wx' });
