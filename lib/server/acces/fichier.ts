@@ -13,6 +13,16 @@ export function remettreFichier(corps: BodyInit, nom: string, type: string): Res
   });
 }
 
+/** A document to read in the browser: to its owner only, kept in no cache. */
+export const montrerPdf = (octets: Uint8Array, nom: string): Response =>
+  new Response(new Uint8Array(octets), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${nom}"`,
+      'cache-control': 'private, no-store',
+    },
+  });
+
 /** A body written as it is read: a long file never stands whole in memory. */
 export function enFlux(morceaux: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encodeur = new TextEncoder();

@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { affecter, COMPLET, NON_EXAMINE, PROPOSE } from '@/lib/domain/logement';
 import { inventerTour } from '@/scripts/bench/affectation/inventer-tour';
 import { jouer } from './lecture';
-import { type DemandeClaire, enColonnes, type LotClair } from './outillage';
-
-const lot = (secteur: number, places: number, reste: Partial<LotClair> = {}): LotClair => ({
-  secteur,
-  places,
-  ...reste,
-});
-const demande = (rbg: number, voeux: readonly number[], reste: Partial<DemandeClaire> = {}) => ({
-  rbg,
-  points: 0,
-  voeux,
-  ...reste,
-});
+import { demande, enColonnes, lot } from './outillage';
 
 describe('un tour sans rien de particulier', () => {
   it('donne la dernière chambre au plus petit indice, dans quelque ordre qu’arrivent les demandes', () => {

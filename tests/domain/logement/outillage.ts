@@ -20,6 +20,18 @@ export interface LotClair {
   readonly contingent?: number;
 }
 
+export const lot = (secteur: number, places: number, reste: Partial<LotClair> = {}): LotClair => ({
+  secteur,
+  places,
+  ...reste,
+});
+export const demande = (rbg: number, voeux: readonly number[], reste: Partial<DemandeClaire> = {}) => ({
+  rbg,
+  points: 0,
+  voeux,
+  ...reste,
+});
+
 /** A round as one writes it by hand. */
 export interface TourClair {
   readonly graine?: Graine;

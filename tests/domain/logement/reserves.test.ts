@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NON_ADMIS, PROPOSE } from '@/lib/domain/logement';
 import { jouer } from './lecture';
-import type { DemandeClaire, LotClair } from './outillage';
-
-const lot = (secteur: number, places: number, reste: Partial<LotClair> = {}): LotClair => ({
-  secteur,
-  places,
-  ...reste,
-});
-const demande = (rbg: number, voeux: readonly number[], reste: Partial<DemandeClaire> = {}) => ({
-  rbg,
-  points: 0,
-  voeux,
-  ...reste,
-});
+import { demande, lot } from './outillage';
 
 describe('les logements réservés', () => {
   it('un logement adapté ne va qu’à qui en a besoin, même mal classé', () => {
