@@ -1,8 +1,7 @@
 // Settles contributions beside a bare pg transaction, in an empty base, in a full one and over HTTP: npm run bench:cvec.
 import { loadavg } from 'node:os';
-import { aFermer, arreterAuSignal, fermer } from '../demarrage/arret';
+import { aFermer } from '../demarrage/arret';
 import { etape } from '../demarrage/etapes';
-import { signaler } from '../demarrage/panne';
 import { ouvrirBaseTemporaire } from '../essais/base-temporaire';
 import { ouvrirPortailDEssai } from '../essais/portail';
 import { type Atelier, ouvrirAtelier, SECRET } from './cvec/atelier';
@@ -10,6 +9,7 @@ import { BOUTIQUE } from './cvec/banque';
 import { type Course, mediane } from './cvec/mener';
 import { compterIncompletes, ouvrirDes, peupler } from './cvec/peupler';
 import { jugerCommandes, jugerServeur } from './cvec/verdict';
+import { executer } from './executer';
 
 const LIGNES = Number(process.env.LIGNES ?? 2_200_000);
 const TOURS = Number(process.env.TOURS ?? 5);
@@ -80,12 +80,4 @@ async function mesurer(): Promise<boolean> {
   return directement && servi && complet && (await verifier(vide));
 }
 
-arreterAuSignal(130);
-let reussi = false;
-try {
-  reussi = await mesurer();
-} catch (erreur) {
-  signaler(erreur);
-}
-await fermer();
-process.exit(reussi ? 0 : 1);
+await executer(mesurer);

@@ -2,10 +2,10 @@
 import pg from 'pg';
 import { lireRecherche, type Parametres } from '@/lib/parcours/logement';
 import { composerRecherche } from '@/lib/server/logement/requetes/sql-recherche';
-import { aFermer, arreterAuSignal, fermer } from '../demarrage/arret';
+import { aFermer } from '../demarrage/arret';
 import { etape } from '../demarrage/etapes';
-import { signaler } from '../demarrage/panne';
 import { ouvrirBaseTemporaire } from '../essais/base-temporaire';
+import { executer } from './executer';
 import { peupler } from './logements/peupler';
 
 const RESIDENCES = 5_000;
@@ -70,12 +70,4 @@ async function mesurer(): Promise<boolean> {
   return tient;
 }
 
-arreterAuSignal(130);
-let reussi = false;
-try {
-  reussi = await mesurer();
-} catch (erreur) {
-  signaler(erreur);
-}
-await fermer();
-process.exit(reussi ? 0 : 1);
+await executer(mesurer);

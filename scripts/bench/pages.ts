@@ -5,14 +5,14 @@ import type { QueryConfig } from 'pg';
 import { SQL_PERSONNE_DE_SESSION } from '@/lib/server/compte/requetes/personne-de-session';
 import { SQL_DOSSIER_SIEN } from '@/lib/server/dossier/depot';
 import { SQL_LISTER_DOSSIERS } from '@/lib/server/dossier/requetes/lister-dossiers';
-import { aFermer, arreterAuSignal, fermer } from '../demarrage/arret';
+import { aFermer } from '../demarrage/arret';
 import { etape } from '../demarrage/etapes';
 import { lireOptions } from '../demarrage/options';
-import { signaler } from '../demarrage/panne';
 import { portLibre } from '../demarrage/port';
 import { dansLeProjet } from '../demarrage/racine';
 import { ouvrirPortailDEssai } from '../essais/portail';
 import { charger, chargerEnAlternance } from './charge';
+import { executer } from './executer';
 import { poidsDesScripts } from './poids';
 import { CAMPAGNE, type Etudiante, preparerEtudiante } from './preparer';
 import { type Page, rendreCompte } from './rendre-compte';
@@ -85,12 +85,4 @@ async function mesurer(): Promise<boolean> {
   return rendreCompte(cibles, mesures, poids);
 }
 
-arreterAuSignal(130);
-let reussi = false;
-try {
-  reussi = await mesurer();
-} catch (erreur) {
-  signaler(erreur);
-}
-await fermer();
-process.exit(reussi ? 0 : 1);
+await executer(mesurer);
