@@ -1,7 +1,8 @@
 import { type CleRemboursement, MOTIFS_REMBOURSEMENT, motifRemboursement } from '@/lib/domain/cvec';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
+import type { TitulaireAttendu } from '@/lib/parcours/dse/depot/rib';
 import { type Champ, type Lecteur, schemaDe, texteDe } from '@/lib/parcours/moteur';
-import { CHAMPS_COMPTE, lecteursCompte, type TitulaireAttendu } from './compte';
+import { CHAMPS_COMPTE, lecteursCompte } from './compte';
 import { champPiece } from './piece';
 
 const DEMANDABLES = MOTIFS_REMBOURSEMENT.filter(({ voie }) => voie === 'demande');

@@ -57,9 +57,8 @@ export interface AutreLogement {
   readonly disponible: boolean;
 }
 
-/** A whole sheet. */
-export interface FicheComplete {
-  readonly id: number;
+/** A room as its file tells it and as its sheet shows it. */
+export interface LogementDecrit {
   readonly intitule: string | null;
   readonly description: string | null;
   readonly conditions: string | null;
@@ -77,6 +76,11 @@ export interface FicheComplete {
   readonly lits: readonly Lits[];
   /** Centimes; `null`: the campaign's. */
   readonly avance: number | null;
+}
+
+/** A whole sheet. */
+export interface FicheComplete extends LogementDecrit {
+  readonly id: number;
   readonly estFictif: boolean;
   readonly residence: {
     readonly nom: string;

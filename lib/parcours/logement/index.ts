@@ -2,6 +2,7 @@ export type {
   AutreLogement,
   FicheComplete,
   LieuDEtudes,
+  LogementDecrit,
   LogementListe,
   PointDeCarte,
   ResultatRecherche,

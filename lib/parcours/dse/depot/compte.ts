@@ -1,17 +1,8 @@
 import { grouperIban } from '@/lib/domain/noyau/iban';
-import {
-  caseCochee,
-  iban,
-  lireSi,
-  type Saisie,
-  schemaDe,
-  texte,
-  texteDe,
-  verifier,
-} from '@/lib/parcours/moteur';
+import { caseCochee, iban, lireSi, type Saisie, schemaDe, texteDe } from '@/lib/parcours/moteur';
 import { definirQuestion } from '../definition';
 import { ligne } from '../textes';
-import { estTitulaire } from './titulaire';
+import { CHAMP_IBAN, champTitulaire, titulaireDuCompte } from './rib';
 
 const PLUS_TARD = 'Je n’ai pas encore de compte à mon nom';
 
@@ -29,22 +20,8 @@ export const compte = definirQuestion({
       pourquoi:
         'Un compte courant à votre nom, même si vous êtes mineur. Ces informations sont sur votre RIB.',
       champs: [
-        {
-          type: 'texte',
-          nom: 'titulaire',
-          libelle: 'Titulaire du compte',
-          aide: 'Comme sur le RIB. Un compte joint convient si votre nom y figure.',
-          autoComplete: 'off',
-          largeur: 'long',
-        },
-        {
-          type: 'texte',
-          nom: 'iban',
-          libelle: 'IBAN',
-          aide: 'Commence par FR pour une banque française. Les espaces ne comptent pas.',
-          autoComplete: 'off',
-          largeur: 'long',
-        },
+        champTitulaire('Comme sur le RIB. Un compte joint convient si votre nom y figure.'),
+        CHAMP_IBAN,
         {
           type: 'case',
           nom: 'plusTard',
@@ -54,14 +31,7 @@ export const compte = definirQuestion({
         },
       ],
       schema: schemaDe({
-        titulaire: lireSi(
-          donne,
-          verifier(
-            texte('Indiquez le titulaire du compte, comme sur le RIB'),
-            (lu) => estTitulaire(lu, personne),
-            `Le compte doit être à votre nom : écrivez le titulaire comme sur le RIB, par exemple « ${personne.nom} ${personne.prenom} »`,
-          ),
-        ),
+        titulaire: lireSi(donne, titulaireDuCompte(personne)),
         iban: lireSi(donne, iban(`Indiquez l’IBAN de votre compte, ou cochez « ${PLUS_TARD} »`)),
         plusTard: caseCochee,
       }),

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Equipement, Etendue, Lits, Mode, Transport } from '@/lib/domain/logement';
+import type { Transport } from '@/lib/domain/logement';
+import type { LogementDecrit } from '@/lib/parcours/logement';
 
 /** What an import has to change in what it reads, in the order of the report. */
 export const REPARATIONS = {
@@ -34,25 +35,9 @@ export interface ResidenceLue {
   readonly transports: readonly Transport[];
 }
 
-export interface LogementLu {
+export interface LogementLu extends LogementDecrit {
   /** Source and its own number. */
   readonly cle: string;
-  readonly intitule: string | null;
-  readonly description: string | null;
-  readonly conditions: string | null;
-  readonly surfaces: Etendue | null;
-  readonly loyers: Readonly<Partial<Record<Mode, Etendue>>>;
-  readonly modes: readonly Mode[];
-  readonly equipements: readonly Equipement[];
-  readonly adapte: boolean;
-  readonly disponible: boolean;
-  readonly pieces: number | null;
-  readonly chambres: number | null;
-  readonly lits: readonly Lits[];
-  readonly avance: number | null;
-  readonly forteDemande: boolean;
-  readonly peuDeStock: boolean;
-  readonly message: string | null;
 }
 
 /** One record of a file: a residence, with a room of it when the file speaks of rooms. */
