@@ -1,11 +1,11 @@
 import { refus, succes } from '../noyau/resultat';
+import { remboursementDe } from '../paiement/du';
 import { estPayable, phaseRemboursement } from './campagnes';
 import type { Commande, ContexteCvec, Decision } from './commandes';
 import { rattraper } from './decider-reglement';
 import { categorieExoneration } from './exoneration';
-import { motifRemboursement, suiteDeRemboursement } from './motifs-de-remboursement';
+import { motifRemboursement } from './motifs-de-remboursement';
 import type { VieCvec } from './vie';
-import { remboursementDe } from './vie';
 
 /** Asked with a document. Allowed after a payment: granted then, it is paid back (D. 841-5). */
 export function demanderExoneration(
@@ -58,39 +58,4 @@ export function demanderRemboursement(
   return succes([
     { type: 'remboursement_ouvert', remboursement, tentative, motif, centimes, etat: 'demande' },
   ]);
-}
-
-export function accorderRemboursement(
-  vie: VieCvec,
-  { remboursement }: Commande<'accorder_remboursement'>,
-): Decision {
-  if (vie.remboursements[remboursement]?.etat !== 'demande') return refus('remboursement_inconnu');
-  return succes([{ type: 'remboursement_accorde', remboursement }]);
-}
-
-export function refuserRemboursement(
-  vie: VieCvec,
-  { remboursement, motif }: Commande<'refuser_remboursement'>,
-): Decision {
-  if (vie.remboursements[remboursement]?.etat !== 'demande') return refus('remboursement_inconnu');
-  return succes([{ type: 'remboursement_refuse', remboursement, motif }]);
-}
-
-/** One account for all that is owed: given while a refund is examined, or waits for it. */
-export function donnerIban(vie: VieCvec): Decision {
-  const evenements = Object.entries(vie.remboursements)
-    .filter(([, { etat }]) => etat === 'demande' || etat === 'iban_attendu')
-    .map(([remboursement]) => ({ type: 'iban_recu', remboursement }) as const);
-  return evenements.length > 0 ? succes(evenements) : refus('rien_a_rembourser');
-}
-
-/** The transfer left, or came back: what the accounting officer says. */
-export function suivreVirement(
-  vie: VieCvec,
-  { type, remboursement }: Commande<'virer'> | Commande<'rejeter_virement'>,
-): Decision {
-  const suivi = vie.remboursements[remboursement];
-  if (!suivi) return refus('remboursement_inconnu');
-  if (!suiteDeRemboursement(suivi.etat, type)) return refus('sans_effet');
-  return succes([{ type: type === 'virer' ? 'virement_emis' : 'virement_rejete', remboursement }]);
 }

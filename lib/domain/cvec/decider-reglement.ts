@@ -1,86 +1,25 @@
 import { refus, succes } from '../noyau/resultat';
-import { suiteDeLien } from '../paiement/lien';
-import type { ActionTentative } from '../paiement/tentative';
-import { suiteDeTentative } from '../paiement/tentative';
+import type { LoiDuReglement } from '../paiement/du';
+import { encaisser, fermerLesAutresVoies, ouvrirRemboursement, remboursementDe } from '../paiement/du';
 import { codeAttestation } from './attestation';
 import type { Commande, ContexteCvec, Decision, Tirages } from './commandes';
-import type { EvenementCvec, RemboursementOuvert } from './evenements';
+import type { CvecAcquittee, EvenementCvec } from './evenements';
 import { evoluerCvec } from './evoluer';
 import type { CleExoneration } from './exoneration';
 import type { CleRemboursable } from './motifs-de-remboursement';
 import type { VieCvec } from './vie';
-import { remboursementDe } from './vie';
-
-/** A refund that nobody has to ask for: it waits for an account, or leaves at once when one is known. */
-export function ouvrirRemboursement(
-  vie: VieCvec,
-  tentative: string,
-  motif: CleRemboursable,
-  { remboursement }: Tirages,
-): RemboursementOuvert {
-  const centimes = vie.tentatives[tentative]?.centimes ?? 0;
-  const etat = vie.iban ? 'a_virer' : 'iban_attendu';
-  return { type: 'remboursement_ouvert', remboursement, tentative, motif, centimes, etat };
-}
-
-/** What a settlement makes useless: the links and the notices. Cards under way stay: the bank will say. */
-export function fermerLesAutresVoies(vie: VieCvec, lienPaye: string | null): readonly EvenementCvec[] {
-  const liens = Object.entries(vie.liens)
-    .filter(([lien, { etat }]) => etat === 'actif' && lien !== lienPaye)
-    .map(([lien]) => ({ type: 'lien_caduc', lien }) as const);
-  const avis = Object.entries(vie.tentatives)
-    .filter(([, { mode, etat }]) => mode === 'especes' && etat === 'creee')
-    .map(([tentative]) => ({ type: 'tentative_abandonnee', tentative }) as const);
-  return [...liens, ...avis];
-}
 
 /** Captured money: the first settles the year, the others are given back. */
-function encaisser(vie: VieCvec, id: string, tirages: Tirages): readonly EvenementCvec[] {
-  const payee: EvenementCvec = { type: 'tentative_payee', tentative: id };
-  const { mode, lien } = vie.tentatives[id] ?? { mode: 'carte', lien: null };
-  if (vie.acquittement) {
-    const motif = vie.acquittement.tentative ? 'double_paiement' : 'paiement_apres_exoneration';
-    return [payee, ouvrirRemboursement(vie, id, motif, tirages)];
-  }
-  const etatLien = lien ? vie.liens[lien]?.etat : undefined;
-  const paye = lien && etatLien && suiteDeLien(etatLien, 'payer') ? lien : null;
-  const autres = {
-    ...vie,
-    tentatives: Object.fromEntries(Object.entries(vie.tentatives).filter(([cle]) => cle !== id)),
-  };
-  return [
-    payee,
-    ...(paye ? [{ type: 'lien_paye', lien: paye } as const] : []),
-    ...fermerLesAutresVoies(autres, paye),
-    {
-      type: 'cvec_acquittee',
-      mode,
-      tentative: id,
-      numero: tirages.numero,
-      code: codeAttestation(mode),
-      motif: null,
-    },
-  ];
-}
-
-const EVENEMENTS = {
-  mettre_en_attente: 'tentative_mise_en_attente',
-  refuser: 'tentative_refusee',
-  abandonner: 'tentative_abandonnee',
-  expirer: 'tentative_expiree',
-} as const satisfies Record<Exclude<ActionTentative, 'payer'>, EvenementCvec['type']>;
-
-/** What the bank, the post office or the clock says of one attempt. */
-export function suivreTentative(
-  vie: VieCvec,
-  { tentative, action, tirages }: Commande<'suivre_tentative'>,
-): Decision {
-  const suivie = vie.tentatives[tentative];
-  if (!suivie) return refus('tentative_inconnue');
-  if (!suiteDeTentative(suivie.etat, action)) return refus('sans_effet');
-  if (action === 'payer') return succes(encaisser(vie, tentative, tirages));
-  return succes([{ type: EVENEMENTS[action], tentative }]);
-}
+export const loiDuReglement = ({
+  acquittement,
+  tentatives,
+}: VieCvec): LoiDuReglement<CleRemboursable, CvecAcquittee, Tirages> => ({
+  enTrop: acquittement && (acquittement.tentative ? 'double_paiement' : 'paiement_apres_exoneration'),
+  regler: (tentative, { numero }) => {
+    const mode = tentatives[tentative]?.mode ?? 'carte';
+    return { type: 'cvec_acquittee', mode, tentative, numero, code: codeAttestation(mode), motif: null };
+  },
+});
 
 /** The same notice paid a second time at the counter: money of its own, given back. */
 export function doublerEspeces(
@@ -93,7 +32,8 @@ export function doublerEspeces(
     ...{ type: 'tentative_creee', tentative, mode: 'especes', centimes },
     ...{ expireA: maintenant, lien: null },
   };
-  return succes([creee, ...encaisser(evoluerCvec(vie, creee), tentative, tirages)]);
+  const apres = evoluerCvec(vie, creee);
+  return succes([creee, ...encaisser(apres, tentative, loiDuReglement(apres), tirages)]);
 }
 
 /** Catches up an exemption: settles the year when nothing was, gives the money back when it was paid. */

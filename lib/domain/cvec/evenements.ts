@@ -1,30 +1,12 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
-import type { MotifDeRefus } from '../paiement/lien';
-import type { ModePaiement } from '../paiement/tentative';
+import type { EvenementDu } from '../paiement/du';
 import type { CodeAttestation, ModeAcquittement } from './attestation';
 import type { ActionCvec } from './etats';
 import type { CleExoneration, RefusExoneration } from './exoneration';
-import type { CleRemboursable, EtatRemboursement, RefusRemboursement } from './motifs-de-remboursement';
+import type { CleRemboursable } from './motifs-de-remboursement';
 
-/** An event about one payment attempt, one link, one request or one refund, named by its identifier. */
-type DeTentative<T extends string, P = unknown> = { readonly type: T; readonly tentative: string } & P;
-type DeLien<T extends string, P = unknown> = { readonly type: T; readonly lien: string } & P;
+/** An event about one request, named by its identifier. */
 type DeDemande<T extends string, P = unknown> = { readonly type: T; readonly demande: string } & P;
-type DeRemboursement<T extends string, P = unknown> = {
-  readonly type: T;
-  readonly remboursement: string;
-} & P;
-
-export type TentativeCreee = DeTentative<
-  'tentative_creee',
-  {
-    readonly mode: ModePaiement;
-    readonly centimes: number;
-    /** Milliseconds since 1970. */
-    readonly expireA: number;
-    readonly lien: string | null;
-  }
->;
 
 export type CvecAcquittee = {
   readonly type: 'cvec_acquittee';
@@ -36,43 +18,15 @@ export type CvecAcquittee = {
   readonly motif: CleExoneration | null;
 };
 
-export type RemboursementOuvert = DeRemboursement<
-  'remboursement_ouvert',
-  {
-    readonly tentative: string;
-    readonly motif: CleRemboursable;
-    readonly centimes: number;
-    readonly etat: Extract<EtatRemboursement, 'demande' | 'iban_attendu' | 'a_virer'>;
-  }
->;
-
-/** What happened to a contribution. No personal data: identifiers, codes and amounts. */
+/** What happened to a contribution: what happens to all that has to be paid, and what is its own. No personal data. */
 export type EvenementCvec =
   | { readonly type: 'cvec_ouverte'; readonly annee: AnneeUniversitaire; readonly crous: string }
   | { readonly type: 'crous_change'; readonly crous: string }
-  | TentativeCreee
-  | DeTentative<'tentative_mise_en_attente'>
-  | DeTentative<'tentative_payee'>
-  | DeTentative<'tentative_refusee'>
-  | DeTentative<'tentative_abandonnee'>
-  | DeTentative<'tentative_expiree'>
-  | DeLien<'lien_cree', { readonly expireA: number }>
-  | DeLien<'lien_paye'>
-  | DeLien<'lien_refuse', { readonly motif: MotifDeRefus }>
-  | DeLien<'lien_expire'>
-  | DeLien<'lien_remplace'>
-  | DeLien<'lien_annule'>
-  | DeLien<'lien_caduc'>
+  | EvenementDu<CleRemboursable>
   | DeDemande<'exoneration_demandee', { readonly categorie: CleExoneration }>
   | DeDemande<'exoneration_accordee'>
   | DeDemande<'exoneration_refusee', { readonly motif: RefusExoneration }>
-  | CvecAcquittee
-  | RemboursementOuvert
-  | DeRemboursement<'remboursement_accorde'>
-  | DeRemboursement<'remboursement_refuse', { readonly motif: RefusRemboursement }>
-  | DeRemboursement<'iban_recu'>
-  | DeRemboursement<'virement_emis'>
-  | DeRemboursement<'virement_rejete'>;
+  | CvecAcquittee;
 
 export type TypeEvenementCvec = EvenementCvec['type'];
 

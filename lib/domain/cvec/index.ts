@@ -1,3 +1,17 @@
+export type { LienSuivi, RemboursementOuvert, TentativeCreee, TentativeSuivie } from '../paiement/du';
+export { ACTION_LIEN, ACTION_TENTATIVE, lienActif, lienFerme, remboursementDe } from '../paiement/du';
+export type {
+  ActionRemboursement,
+  EtatRemboursement,
+  MotifRemboursement,
+  RefusRemboursement,
+} from '../paiement/remboursement';
+export {
+  estRefusRemboursement,
+  REFUS_REMBOURSEMENT,
+  suiteDeRemboursement,
+  TRANSITIONS_REMBOURSEMENT,
+} from '../paiement/remboursement';
 export type { CalendrierDesListes, PhaseDesListes } from './arrete-des-listes';
 export { anneeDesListes, calendrierDesListes, phaseDesListes } from './arrete-des-listes';
 export type { CleSituationCvec, SituationCvec } from './assujettissement';
@@ -25,7 +39,6 @@ export { constaterLigne, estConstat, lireLigneDInscrit, MOTIFS_DE_LIGNE } from '
 export type { Crous } from './crous';
 export { CROUS, crousDeCode, crousDeLaCommune, crousDuDepartement } from './crous';
 export { deciderCvec } from './decider';
-export { lienFerme } from './decider-voies';
 export type { ParametresEficash, ReferenceAvis } from './eficash';
 export {
   composerReference,
@@ -39,12 +52,10 @@ export { actionsCvec, ETATS_OUVERTS, estOuverte, TRANSITIONS_CVEC, transitionCve
 export type {
   CvecAcquittee,
   EvenementCvec,
-  RemboursementOuvert,
-  TentativeCreee,
   TypeEvenementCvec,
 } from './evenements';
 export { ACTION_DE } from './evenements';
-export { ACTION_LIEN, ACTION_TENTATIVE, evoluerCvec, rejouerCvec } from './evoluer';
+export { evoluerCvec, rejouerCvec } from './evoluer';
 export type { CategorieExoneration, CleExoneration, RefusExoneration, VoieExoneration } from './exoneration';
 export {
   CATEGORIES_DEMANDABLES,
@@ -54,22 +65,8 @@ export {
   REFUS_EXONERATION,
 } from './exoneration';
 export { montantCvec } from './montants';
-export type {
-  ActionRemboursement,
-  CleRemboursable,
-  CleRemboursement,
-  EtatRemboursement,
-  MotifRemboursement,
-  RefusRemboursement,
-} from './motifs-de-remboursement';
-export {
-  estRefusRemboursement,
-  MOTIFS_REMBOURSEMENT,
-  motifRemboursement,
-  REFUS_REMBOURSEMENT,
-  suiteDeRemboursement,
-  TRANSITIONS_REMBOURSEMENT,
-} from './motifs-de-remboursement';
+export type { CleRemboursable, CleRemboursement } from './motifs-de-remboursement';
+export { MOTIFS_REMBOURSEMENT, motifRemboursement } from './motifs-de-remboursement';
 export type { NumeroAttestation, TirageDeNumero } from './numero';
 export {
   capitalesDuNom,
@@ -80,12 +77,5 @@ export {
   separerCode,
   TIRAGES_DE_LETTRES,
 } from './numero';
-export type {
-  Acquittement,
-  DemandeSuivie,
-  LienSuivi,
-  RemboursementSuivi,
-  TentativeSuivie,
-  VieCvec,
-} from './vie';
-export { etatDe, lienActif, remboursementDe, vieOuverte } from './vie';
+export type { Acquittement, DemandeSuivie, RemboursementSuivi, VieCvec } from './vie';
+export { etatDe, vieOuverte } from './vie';

@@ -1,35 +1,16 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
-import type { EtatLien } from '../paiement/lien';
-import type { EtatTentative, ModePaiement } from '../paiement/tentative';
-import { estVivante } from '../paiement/tentative';
+import type { Par, RemboursementSuivi as RemboursementDu, VieDue } from '../paiement/du';
+import { enCours, lienActif, RIEN_DE_TENTE, remboursementDe } from '../paiement/du';
 import type { CodeAttestation, ModeAcquittement } from './attestation';
 import type { EtatCvec } from './etats';
 import type { CleExoneration } from './exoneration';
-import type { CleRemboursable, EtatRemboursement } from './motifs-de-remboursement';
+import type { CleRemboursable } from './motifs-de-remboursement';
 
-export interface TentativeSuivie {
-  readonly mode: ModePaiement;
-  readonly etat: EtatTentative;
-  readonly centimes: number;
-  readonly expireA: number;
-  readonly lien: string | null;
-}
-
-export interface LienSuivi {
-  readonly etat: EtatLien;
-  readonly expireA: number;
-}
+export type RemboursementSuivi = RemboursementDu<CleRemboursable>;
 
 export interface DemandeSuivie {
   readonly etat: 'deposee' | 'accordee' | 'refusee';
   readonly categorie: CleExoneration;
-}
-
-export interface RemboursementSuivi {
-  readonly etat: EtatRemboursement;
-  readonly tentative: string;
-  readonly motif: CleRemboursable;
-  readonly centimes: number;
 }
 
 export interface Acquittement {
@@ -40,46 +21,22 @@ export interface Acquittement {
   readonly motif: CleExoneration | null;
 }
 
-type Par<T> = Readonly<Record<string, T>>;
-
-/** The whole life of one contribution; `rang` counts its events and is its version. */
-export interface VieCvec {
-  readonly rang: number;
+/** The whole life of one contribution: what it shares with all that has to be paid, and what is its own. */
+export interface VieCvec extends VieDue<CleRemboursable> {
   readonly annee: AnneeUniversitaire;
   readonly crous: string;
-  /** An account to pay back to was given. */
-  readonly iban: boolean;
   readonly acquittement: Acquittement | null;
-  readonly tentatives: Par<TentativeSuivie>;
-  readonly liens: Par<LienSuivi>;
   readonly demandes: Par<DemandeSuivie>;
-  readonly remboursements: Par<RemboursementSuivi>;
 }
 
 export const vieOuverte = (annee: AnneeUniversitaire, crous: string): VieCvec => ({
   rang: 1,
   annee,
   crous,
-  iban: false,
   acquittement: null,
-  tentatives: {},
-  liens: {},
   demandes: {},
-  remboursements: {},
+  ...RIEN_DE_TENTE,
 });
-
-const enCours = (vie: VieCvec, mode: ModePaiement): boolean =>
-  Object.values(vie.tentatives).some((t) => t.mode === mode && estVivante(t.etat));
-
-/** The refund of an attempt, unless it was refused: there is never more than one. */
-export const remboursementDe = (vie: VieCvec, tentative: string): RemboursementSuivi | null =>
-  Object.values(vie.remboursements).find((r) => r.tentative === tentative && r.etat !== 'refuse') ?? null;
-
-/** The link that works now, whatever the hour says. */
-export function lienActif(vie: VieCvec): string | null {
-  const [cle] = Object.entries(vie.liens).find(([, { etat }]) => etat === 'actif') ?? [];
-  return cle ?? null;
-}
 
 /** The state of the table that a life is in. It is a consequence of the parts, never said twice. */
 export function etatDe(vie: VieCvec): EtatCvec {

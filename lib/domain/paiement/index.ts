@@ -8,6 +8,19 @@ export {
   suiteDeLien,
   TRANSITIONS_LIEN,
 } from './lien';
+export type {
+  ActionRemboursement,
+  EtatRemboursement,
+  MotifRemboursement,
+  RefusRemboursement,
+} from './remboursement';
+export {
+  estRefusRemboursement,
+  motifDeRemboursement,
+  REFUS_REMBOURSEMENT,
+  suiteDeRemboursement,
+  TRANSITIONS_REMBOURSEMENT,
+} from './remboursement';
 export type { Boutique, Jugement, RetourLu, TentativeAttendue } from './retour';
 export { EURO, jugerRetour, REPONSES } from './retour';
 export type { Famille } from './statuts';

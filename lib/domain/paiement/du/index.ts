@@ -1,0 +1,10 @@
+export type { CommandeDu, ContexteDu, DecisionDu, RefusDu, TiragesDu } from './commandes';
+export type { LoiDuDu } from './decider';
+export { deciderDu } from './decider';
+export type { EvenementDu, RemboursementOuvert, TentativeCreee, TypeEvenementDu } from './evenements';
+export { ACTION_LIEN, ACTION_TENTATIVE, evoluerDu } from './evoluer';
+export type { LoiDuReglement } from './reglement';
+export { encaisser, fermerLesAutresVoies, ouvrirRemboursement } from './reglement';
+export type { LienSuivi, Par, RemboursementSuivi, TentativeSuivie, VieDue } from './vie';
+export { enCours, lienActif, RIEN_DE_TENTE, remboursementDe } from './vie';
+export { lienFerme } from './voies';
