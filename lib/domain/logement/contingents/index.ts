@@ -1,0 +1,5 @@
+export type { CommandeContingent, ContingentSuivi, EvenementContingent, RefusContingent } from './decider';
+export { deciderContingent, placesLibres } from './decider';
+export { DELAI_DE_REPONSE, echeanceDeReponse } from './delais';
+export type { DesignationSuivie, EtatDesignation } from './etats';
+export { estEngagee, etatDesignation } from './etats';
