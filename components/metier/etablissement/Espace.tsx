@@ -51,6 +51,10 @@ export function Espace({ espace, calendrier, phase, crous, depot }: ProprietesEs
         <div className="space-y-9">
           {phase === 'ouverte' ? depot : null}
           <Listes listes={espace.listes} annee={calendrier.annee} />
+          <p className="max-w-mesure text-petit text-encre-doux">
+            Les lignes des listes sont effacées après le {jourEnClair(calendrier.conservation)}
+            {'\u202f'}; leurs nombres restent.
+          </p>
         </div>
         <QuiEtPourQui espace={espace} crous={crous} />
       </div>

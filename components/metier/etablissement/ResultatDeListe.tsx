@@ -56,7 +56,7 @@ export function ResultatDeListe({ liste, lignes, filtre, suite }: ProprietesResu
       </p>
       <Filtres {...{ liste, filtre, adresse }} />
       {lignes.length === 0 ? (
-        <p className="rounded-bloc bg-papier p-6">Aucune ligne de cette sorte.</p>
+        <p className="rounded-bloc bg-papier p-6">{sansLigne(liste, filtre)}</p>
       ) : (
         <Tableau
           legende="Résultat ligne par ligne"
@@ -77,6 +77,15 @@ export function ResultatDeListe({ liste, lignes, filtre, suite }: ProprietesResu
     </>
   );
 }
+
+/** Every list has lines: one that shows none at all is past its term. */
+const sansLigne = ({ lignes }: ProprietesResultat['liste'], filtre: ResultatDeLigne | null): string =>
+  filtre === null && lignes > 0
+    ? 'Les lignes de cette liste ne sont plus conservées : leur année est finie. Les nombres restent.'.replace(
+        ' :',
+        '\u202f:',
+      )
+    : 'Aucune ligne de cette sorte.';
 
 function phraseDe({ lignes, valides }: ProprietesResultat['liste']): string {
   if (valides === lignes) return `${pluriel(lignes, 'ligne')}, toutes valides`;

@@ -11,6 +11,8 @@ export interface CalendrierDesListes {
   readonly arrete: DateCivile;
   /** By when the first share is paid. */
   readonly versement: DateCivile;
+  /** Last day that the lines of its lists are kept: the end of the year whose share they found. The counts stay. */
+  readonly conservation: DateCivile;
   /** True when these days were read for that year, false when they are carried over. */
   readonly connu: boolean;
 }
@@ -25,6 +27,7 @@ export function calendrierDesListes(annee: AnneeUniversitaire): CalendrierDesLis
     ouverture: dateCivile(premiere, 9, 25),
     arrete: dateCivile(premiere + 1, 1, 8),
     versement: dateCivile(premiere + 1, 1, 31),
+    conservation: dateCivile(premiere + 1, 8, 31),
     connu: CONNUES.has(annee),
   };
 }

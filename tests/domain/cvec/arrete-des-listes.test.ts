@@ -9,8 +9,17 @@ describe('le calendrier des listes des établissements', () => {
       ouverture: '2026-09-25',
       arrete: '2027-01-08',
       versement: '2027-01-31',
+      conservation: '2027-08-31',
       connu: false,
     });
+  });
+
+  it('ne garde les lignes que jusqu’à la fin de l’année dont elles fondent la part, après le versement', () => {
+    for (const annee of ['2023-2024', '2026-2027', '2030-2031'] as const) {
+      const { versement, conservation } = calendrierDesListes(annee);
+      expect(conservation > versement).toBe(true);
+      expect(conservation.slice(0, 4)).toBe(annee.slice(5));
+    }
   });
 
   it('ne dit connues que les dates lues pour leur année', () => {

@@ -5,6 +5,7 @@ import {
   anneeDesListes,
   type CadreDuControle,
   type Constat,
+  calendrierDesListes,
   constaterLigne,
   estConstat,
   lireLigneDInscrit,
@@ -76,6 +77,7 @@ export async function deposerListe({
   await enregistrer(
     {
       ...{ id: liste, uai: referent.uai, annee, agentId: referent.id, deposeeLe },
+      conserveeJusquAu: new Date(calendrierDesListes(annee).conservation),
       fichier: fichier.replace(/^.*[\\/]/, '').slice(-120) || 'liste.csv',
       empreinte: createHash('sha256').update(octets).digest('hex'),
     },
@@ -93,6 +95,7 @@ interface EnTete {
   readonly fichier: string;
   readonly empreinte: string;
   readonly deposeeLe: Date;
+  readonly conserveeJusquAu: Date;
 }
 
 const INSERER = `INSERT INTO "LigneInscrite" ("listeId", rang, uai, numero, nom, prenom, resultat, motif)

@@ -1,5 +1,6 @@
 import 'server-only';
 import { base } from '@/lib/server/base';
+import { purgerEtablissements } from '@/lib/server/etablissement';
 
 const JOUR_MS = 86_400_000;
 
@@ -12,5 +13,6 @@ export async function traiterPurge(_: object, maintenant: Date = new Date()): Pr
   const vieilles = { ouverteLe: { lt: ilYA(30) } };
   await base().notificationBancaire.deleteMany({ where: { operation: vieilles } });
   await base().operationBancaire.deleteMany({ where: vieilles });
+  await purgerEtablissements(maintenant);
   await base().journalAcces.deleteMany({ where: { survenuLe: { lt: ilYA(365) } } });
 }
