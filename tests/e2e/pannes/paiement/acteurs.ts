@@ -104,7 +104,7 @@ async function unTour(aExonerer: Sienne[]): Promise<void> {
     take: 5,
   });
   for (const { cvec } of aRendre) {
-    if (IBAN.ok)
+    if (IBAN.ok && cvec)
       await donnerIban({ ...cvec, annee: ANNEE, horloge, iban: IBAN.valeur, titulaire: 'L Martin' });
   }
   await emettreVirements({ crous: 'REN', horloge, maximum: 5 });
