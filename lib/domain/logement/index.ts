@@ -29,6 +29,36 @@ export type { CampagneLogement, Minute, PhaseLogement, TourDeCampagne } from './
 export { campagneLogement, phaseLogement } from './campagnes';
 export { CAMPAGNES_LOGEMENT } from './campagnes-connues';
 export type {
+  ActeurLogement,
+  ActionDemande,
+  CommandeDemande,
+  ContexteDemande,
+  DecisionDemande,
+  EtatDemandeLogement,
+  EtatProposition,
+  EvenementLogement,
+  OrigineProposition,
+  PropositionFaite,
+  PropositionSuivie,
+  RefusDemande,
+  TypeEvenementLogement,
+  VieDemande,
+  VoieDemande,
+} from './demande';
+export {
+  ACTION_DE_LOGEMENT,
+  actionsDemande,
+  deciderDemande,
+  demandeOuverte,
+  etatDeDemande,
+  evoluerDemande,
+  propositionsVivantes,
+  rejouerDemande,
+  TRANSITIONS_DEMANDE_LOGEMENT,
+  tourOuvert,
+  transitionDemande,
+} from './demande';
+export type {
   Equipement,
   Etendue,
   GenreDeLit,

@@ -1,4 +1,5 @@
 import type { AnneeUniversitaire } from '../../noyau/annee-universitaire';
+import type { ActionDemande } from './etats';
 
 /** Where a request comes from: the box of the DSE, a request alone, a resident who asks to stay. */
 export type VoieDemande = 'dse' | 'seule' | 'renouvellement';
@@ -36,4 +37,22 @@ export type EvenementLogement =
   | DeProposition<'proposition_reservee'>
   /** Given up, or taken back, after it was reserved. */
   | DeProposition<'proposition_liberee'>
-  | { readonly type: 'demande_retiree' };
+  | { readonly type: 'demande_retiree' }
+  | { readonly type: 'demande_rouverte' };
+
+export type TypeEvenementLogement = EvenementLogement['type'];
+
+/** The action of the table that each event records: it must be one that the state of the moment allows. */
+export const ACTION_DE_LOGEMENT: Readonly<
+  Record<Exclude<TypeEvenementLogement, 'demande_ouverte'>, ActionDemande>
+> = {
+  voeux_ecrits: 'ecrire_voeux',
+  voeux_valides: 'valider_voeux',
+  proposition_faite: 'faire_proposition',
+  proposition_refusee: 'fermer_proposition',
+  proposition_expiree: 'fermer_proposition',
+  proposition_reservee: 'reserver',
+  proposition_liberee: 'liberer',
+  demande_retiree: 'retirer',
+  demande_rouverte: 'rouvrir',
+};

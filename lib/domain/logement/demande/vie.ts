@@ -31,6 +31,10 @@ export const demandeOuverte = (annee: AnneeUniversitaire, voie: VoieDemande): Vi
   ...{ rang: 1, annee, voie, voeux: [], tourValide: null, propositions: {}, retiree: false },
 });
 
+/** What is offered or booked, by its name: each counts in its city and among the four. */
+export const propositionsVivantes = (vie: VieDemande): readonly (readonly [string, PropositionSuivie])[] =>
+  Object.entries(vie.propositions).filter(([, { etat }]) => etat === 'proposee' || etat === 'reservee');
+
 const aUne = (vie: VieDemande, etat: EtatProposition): boolean =>
   Object.values(vie.propositions).some((p) => p.etat === etat);
 
