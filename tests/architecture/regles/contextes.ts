@@ -24,7 +24,7 @@ export function entreesDeCote(source: Source): Ecart[] {
     if (autre === null || autre === chezQui) return [];
     const dedans = cible.slice(`lib/server/${autre}`.length);
     if (dedans === '' || dedans === '/index') return [];
-    if (chezQui === null && /^\/(commandes|requetes)\//.test(dedans)) return [];
+    if (chezQui === null && /^\/([^/]+\/)?(commandes|requetes)\//.test(dedans)) return [];
     const remede = `Passez par lib/server/${autre} (index.ts) : exportez-y ce qu’il vous faut.`;
     return [ecartA(source, noeud, `entre dans ${cible}`, remede)];
   });
@@ -32,7 +32,8 @@ export function entreesDeCote(source: Source): Ecart[] {
 
 const PRISMA = /^lib\/server\/prisma\/generated\//;
 const BASE = /^lib\/server\/base$/;
-const PORTES_DE_LA_BASE = /^lib\/server\/(base\.ts|[^/]+\/(depot\.ts|commandes\/|requetes\/))/;
+/** Directly in a context, or in a part of it: `logement/tours/commandes`. */
+const PORTES_DE_LA_BASE = /^lib\/server\/(base\.ts|[^/]+\/([^/]+\/)?(depot\.ts|commandes\/|requetes\/))/;
 
 /**
  * The base is read and written by depot.ts, commandes/ and requetes/. `import type { Tx }` is free inside the shell: a

@@ -82,7 +82,7 @@ export const ZONES: readonly Zone[] = [
       PARCOURS,
       AFFICHAGE,
       /^lib\/server\/(acces|actions)(\/|$)/,
-      /^lib\/server\/[^/]+\/(commandes|requetes)\//,
+      /^lib\/server\/[^/]+\/([^/]+\/)?(commandes|requetes)\//,
       /^npm:(react|zod|next)(\/|$)/,
     ],
     remede: 'Une route n’appelle que acces, actions, et les commandes et requetes d’un contexte.',
