@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** What somebody who works may do here. */
-export type Droit = 'instruire' | 'virer' | 'deposer_listes';
+export type Droit = 'instruire' | 'virer' | 'deposer_listes' | 'designer';
 export type RoleAgent = 'instruction' | 'comptable' | 'national' | 'referent';
 
 interface Travaillant {
@@ -25,6 +25,7 @@ interface ParDroit {
   readonly instruire: AgentDuCrous;
   readonly virer: Comptable;
   readonly deposer_listes: Referent;
+  readonly designer: Referent;
 }
 export type AgentPour<D extends Droit> = ParDroit[D];
 
@@ -32,7 +33,7 @@ const DROITS: Readonly<Record<RoleAgent, readonly Droit[]>> = {
   instruction: ['instruire'],
   comptable: ['instruire', 'virer'],
   national: ['instruire'],
-  referent: ['deposer_listes'],
+  referent: ['deposer_listes', 'designer'],
 };
 
 export const estDroit = (texte: string): texte is Droit =>
@@ -45,7 +46,7 @@ export function autoriser<D extends Droit>(agent: AgentConnecte | null, droit: D
 
 /** The space where a role works, and where it signs in. */
 export const espaceDe = (droit: Droit): '/instruction' | '/etablissement' =>
-  droit === 'deposer_listes' ? '/etablissement' : '/instruction';
+  droit === 'deposer_listes' || droit === 'designer' ? '/etablissement' : '/instruction';
 
 export const accueilDe = ({ role }: Pick<AgentConnecte, 'role'>) =>
   espaceDe(role === 'referent' ? 'deposer_listes' : 'instruire');

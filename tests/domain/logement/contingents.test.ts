@@ -174,17 +174,9 @@ describe('rendre des chambres', () => {
 });
 
 describe('l’échéance de réponse', () => {
-  it('compte dix jours, source à l’appui', () => {
+  it('compte dix jours à la minute près, source à l’appui', () => {
     expect(DELAI_DE_REPONSE.source).toContain('univ-lyon2.fr');
-    expect(echeanceDeReponse('2026-06-10', '2027-08-31')).toBe('2026-06-20');
-  });
-
-  it.each([
-    ['2026-06-19', '2026-06-19'],
-    ['2026-06-20', '2026-06-20'],
-    ['2026-06-21', '2026-06-20'],
-  ] as const)('ne dépasse pas la fin de l’occupation (%s)', (fin, attendu) => {
-    expect(echeanceDeReponse('2026-06-10', fin)).toBe(attendu);
+    expect(echeanceDeReponse(Date.UTC(2026, 5, 10, 8, 4))).toBe(Date.UTC(2026, 5, 20, 8, 4));
   });
 });
 
