@@ -1,27 +1,12 @@
 import 'server-only';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
-import { refus, succes } from '@/lib/domain/noyau/resultat';
-import type { Tx } from '../base';
-import { estDoublon, lignes } from '../base';
 import { preparerEnvoi } from '../courriels';
+import * as du from '../du';
 import { ecriture } from './ecriture';
 import type { Geste } from './geste';
 import { projeter } from './geste';
 import type { LigneSituation, Situation } from './situation';
 import { sqlSituation, versSituation } from './situation';
-
-/** Runs a statement: on the pool, each one a transaction of its own, or inside a command's. */
-export type Requete = <T extends object>(
-  nom: string,
-  sql: string,
-  valeurs: readonly unknown[],
-) => Promise<readonly T[]>;
-
-export const parLeBassin: Requete = (nom, sql, valeurs) => lignes(nom, sql, valeurs);
-export const dansLaTransaction =
-  (tx: Tx): Requete =>
-  (_nom, sql, valeurs) =>
-    tx.$queryRawUnsafe(sql, ...valeurs);
 
 /** How a contribution is found. */
 export type Cible =
@@ -55,7 +40,7 @@ function valeursDe(cible: Cible): readonly string[] {
 /** A contribution and everything that hangs on it, in one snapshot; `null` when there is none. */
 export async function lireSituation(
   cible: Cible,
-  requete: Requete = parLeBassin,
+  requete: du.Requete = du.parLeBassin,
   verrou = false,
 ): Promise<Situation | null> {
   const sql = sqlSituation(CONDITIONS[cible.par]) + (verrou ? ' FOR UPDATE OF c' : '');
@@ -68,56 +53,25 @@ export async function lireSituation(
 }
 
 /** Writes a change in one statement; `null` when somebody wrote since it was read, and then nothing is written. */
-async function ecrire(requete: Requete, id: string, geste: Geste): Promise<Ecrit | null> {
+async function ecrire(requete: du.Requete, { id }: Situation, geste: Geste): Promise<du.Ecrit | null> {
   const { nom, sql, valeurs } = ecriture({
     ...{ id, versionLue: geste.avant.rang, le: geste.le, projection: projeter(geste) },
     iban: geste.details.iban ?? null,
     communeCode: geste.details.communeCode ?? null,
     envois: geste.envois.map(preparerEnvoi),
   });
-  const [ligne] = await requete<Ecrit & { ecrites: number }>(nom, sql, valeurs);
+  const [ligne] = await requete<du.Ecrit & { ecrites: number }>(nom, sql, valeurs);
   return ligne?.ecrites === 1 ? ligne : null;
 }
 
-const ESSAIS = 30;
-const RIEN: Ecrit = { transaction: null };
+/** A decided change of a contribution, and what to answer once it is written. */
+export type Effet<T> = du.Effet<Geste, T>;
 
-const estDoublonPg = (erreur: unknown): boolean =>
-  estDoublon(erreur) || (erreur instanceof Object && 'code' in erreur && erreur.code === '23505');
+const CVEC: du.Porteur<Cible, Situation, Geste> = { nom: 'la contribution', lire: lireSituation, ecrire };
 
-/** What the base gave while writing: the bank's number of a payment that begins. */
-export interface Ecrit {
-  readonly transaction: string | null;
-}
-
-/** A decided change, and what to answer once it is written. `null` when there is nothing to write. */
-export interface Effet<T> {
-  readonly geste: Geste | null;
-  readonly repondre: (ecrit: Ecrit) => T;
-}
-
-/**
- * Reads, judges, writes. What was judged is what is written over: a contribution that moved in between is read and judged again, so
- * that no lock waits for a decision. A name drawn twice (the number of an attestation) is drawn again.
- */
-export async function appliquer<T, R>(
+/** Reads, judges, writes one contribution, judged again when it moved in between. */
+export const appliquer = <T, R>(
   cible: Cible,
   juger: (situation: Situation) => Resultat<Effet<T>, R> | Promise<Resultat<Effet<T>, R>>,
-  requete: Requete = parLeBassin,
-): Promise<Resultat<T, R | 'introuvable'>> {
-  const enTransaction = requete !== parLeBassin;
-  for (let reste = ESSAIS; ; reste--) {
-    const situation = await lireSituation(cible, requete, enTransaction);
-    if (!situation) return refus('introuvable' as const);
-    const effet = await juger(situation);
-    if (!effet.ok) return effet;
-    const { geste, repondre } = effet.valeur;
-    try {
-      const ecrit = geste ? await ecrire(requete, situation.id, geste) : RIEN;
-      if (ecrit) return succes(repondre(ecrit));
-    } catch (erreur) {
-      if (enTransaction || reste <= 1 || !estDoublonPg(erreur)) throw erreur;
-    }
-    if (reste <= 1) throw new Error('la contribution change sans cesse');
-  }
-}
+  requete?: du.Requete,
+): Promise<Resultat<T, R | 'introuvable'>> => du.appliquerAu(CVEC, cible, juger, requete);

@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { nouvelId, ordreDe, parLeBassin, type Requete, type RetourAJournaliser, tentativeDe } from '../du';
 export {
   type AgentQuiDecide,
   accorderExoneration,
@@ -8,12 +9,11 @@ export {
   refuserRemboursement,
 } from './commandes/decider';
 export { apresNotification } from './commandes/exonerer';
-export type { Cible, Effet, Requete } from './depot';
-export { appliquer, lireSituation, parLeBassin } from './depot';
-export type { Details, RetourAJournaliser } from './geste';
-export { nouvelId, ordreDe, tentativeDe } from './identifiants';
+export type { Cible, Effet } from './depot';
+export { appliquer, lireSituation } from './depot';
+export type { Details } from './geste';
 export { juger, tirer } from './juger';
-export { dechiffrer } from './pieces';
+export { dechiffrer, type Fichier, type RefusPiece, sceller } from './pieces';
 export { type AttestationLue, lireAttestation, trouverAttestation } from './requetes/attestations';
 export { lireMaCvec } from './requetes/lire-ma-cvec';
 export type { Situation } from './situation';

@@ -4,10 +4,11 @@ import { deciderCvec } from '@/lib/domain/cvec';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { succes } from '@/lib/domain/noyau/resultat';
 import type { Envoi } from '../courriels';
+import { nouvelId } from '../du';
 import type { Horloge } from '../ports/horloge';
 import type { Effet } from './depot';
 import type { Details } from './geste';
-import { nouvelId, tirerNumeroAttestation } from './identifiants';
+import { tirerNumeroAttestation } from './identifiants';
 import { envoisDe } from './messages';
 import type { Situation } from './situation';
 

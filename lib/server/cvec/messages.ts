@@ -7,16 +7,12 @@ import { MOTIFS_DE_REFUS } from '@/lib/domain/paiement';
 import { jourAParis } from '../adaptateurs/horloge';
 import type { Envoi } from '../courriels';
 import * as c from '../courriels';
+import { nomCourt, ordreDe } from '../du';
 import { env } from '../env';
-import { ordreDe } from './identifiants';
 import type { Situation } from './situation';
 
 /** The page of a year, for the mails. */
 export const pageDe = (annee: string): string => `${env().URL_PUBLIQUE}/cvec?annee=${annee}`;
-
-/** « Lina M. »: what a payer sees of the student. */
-export const nomCourt = ({ prenom, nom }: Pick<Situation, 'prenom' | 'nom'>): string =>
-  `${prenom} ${nom.trim().slice(0, 1).toUpperCase()}.`;
 
 /** The one mail of an event to the student, or none. Its key is that of the event: replayed, it is the same mail. */
 function pourLEtudiant(

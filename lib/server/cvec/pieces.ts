@@ -2,9 +2,8 @@ import 'server-only';
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
+import { nouvelId, type PieceScellee } from '../du';
 import { env } from '../env';
-import type { PieceScellee } from './geste';
-import { nouvelId } from './identifiants';
 
 /** A document as the browser sent it. Its name and its type are what the browser says: only the bytes are believed. */
 export interface Fichier {

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { FormulaireBancaire } from '../ports/paiement';
 import { type APayer, formulaireBancaire } from './formulaire';
-import type { Situation } from './situation';
+import type { LignesDues } from './lignes';
 
 /** The payment that this page view already began, while the bank has not answered: the same order, the same form. */
 export function reprendre(
-  { tentatives }: Situation,
+  { tentatives }: Pick<LignesDues, 'tentatives'>,
   cle: string,
   ou: Pick<APayer, 'langue' | 'retour'>,
 ): { readonly tentative: string; readonly formulaire: FormulaireBancaire } | null {

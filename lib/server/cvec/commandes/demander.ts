@@ -4,9 +4,9 @@ import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire'
 import type { Iban } from '@/lib/domain/noyau/iban';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { sceller as scellerIban } from '../../acces/sceau';
+import { nouvelId } from '../../du';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
-import { nouvelId } from '../identifiants';
 import { juger } from '../juger';
 import { type Fichier, type RefusPiece, sceller } from '../pieces';
 

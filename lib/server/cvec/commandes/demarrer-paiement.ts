@@ -4,13 +4,11 @@ import { montantCvec } from '@/lib/domain/cvec';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
+import { formulaireBancaire, nouvelId, peutPayerParCarte, reprendre } from '../../du';
 import type { Horloge } from '../../ports/horloge';
 import type { FormulaireBancaire } from '../../ports/paiement';
 import { appliquer } from '../depot';
-import { formulaireBancaire, peutPayerParCarte } from '../formulaire';
-import { nouvelId } from '../identifiants';
 import { juger } from '../juger';
-import { reprendre } from '../reprendre';
 
 export interface PaiementDemarre {
   readonly tentative: string;

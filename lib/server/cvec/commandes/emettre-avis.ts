@@ -7,9 +7,9 @@ import { ajouterJours } from '@/lib/domain/noyau/jours';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import { debutDuJour } from '../../adaptateurs/horloge';
+import { nouvelId } from '../../du';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
-import { nouvelId } from '../identifiants';
 import { juger } from '../juger';
 
 const TIRAGES = 10_000_000_000;

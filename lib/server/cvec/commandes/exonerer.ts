@@ -4,8 +4,9 @@ import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire'
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { succes } from '@/lib/domain/noyau/resultat';
 import type { Tx } from '../../base';
+import { dansLaTransaction, parLeBassin, type Requete } from '../../du';
 import type { Horloge } from '../../ports/horloge';
-import { appliquer, dansLaTransaction, parLeBassin, type Requete } from '../depot';
+import { appliquer } from '../depot';
 import { juger, tirer } from '../juger';
 
 interface QuiEtQuand {

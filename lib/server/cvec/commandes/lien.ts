@@ -7,13 +7,17 @@ import { enEuros } from '@/lib/domain/noyau/centimes';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus } from '@/lib/domain/noyau/resultat';
 import { cvecLienAPayer } from '../../courriels';
+import {
+  adresseDuLien,
+  hacherJetonDuLien,
+  jetonDuLien,
+  nomCourt,
+  nouvelId,
+  peutPayerParCarte,
+} from '../../du';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
-import { peutPayerParCarte } from '../formulaire';
-import { hacherJetonDuLien, jetonDuLien, nouvelId } from '../identifiants';
 import { juger } from '../juger';
-import { adresseDuLien } from '../liens';
-import { nomCourt } from '../messages';
 import type { RefusDePaiement } from './demarrer-paiement';
 
 interface DeLEtudiant {

@@ -5,9 +5,9 @@ import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire'
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import { lignes } from '../../base';
+import { nouvelId } from '../../du';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
-import { nouvelId } from '../identifiants';
 import { juger } from '../juger';
 import { exonererAutomatiquement } from './exonerer';
 

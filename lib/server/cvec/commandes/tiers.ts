@@ -4,13 +4,17 @@ import { montantCvec } from '@/lib/domain/cvec';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import type { MotifDeRefus } from '@/lib/domain/paiement';
+import {
+  cibleDuJeton,
+  formulaireBancaire,
+  lienDuJeton,
+  nouvelId,
+  peutPayerParCarte,
+  reprendre,
+} from '../../du';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
-import { formulaireBancaire, peutPayerParCarte } from '../formulaire';
-import { nouvelId } from '../identifiants';
 import { juger } from '../juger';
-import { cibleDuJeton, lienDuJeton } from '../liens';
-import { reprendre } from '../reprendre';
 import type { PaiementDemarre, RefusDePaiement } from './demarrer-paiement';
 
 interface DuTiers {

@@ -2,10 +2,10 @@ import 'server-only';
 import type { RefusCvec } from '@/lib/domain/cvec';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { lignes } from '../../base';
+import { nouvelId } from '../../du';
 import { journaliser } from '../../journal/acces';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
-import { nouvelId } from '../identifiants';
 import { juger } from '../juger';
 
 const A_VIRER = `SELECT id FROM "Remboursement" WHERE crous = $1 AND etat = 'a_virer' ORDER BY "ouvertLe", id LIMIT $2`;

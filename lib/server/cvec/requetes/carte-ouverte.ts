@@ -1,5 +1,5 @@
 import 'server-only';
-import { peutPayerParCarte } from '../formulaire';
+import { peutPayerParCarte } from '../../du';
 
 /** Whether cards, and so links to a third party, can be taken here. */
 export const carteOuverte = (): boolean => peutPayerParCarte();

@@ -1,8 +1,7 @@
 import 'server-only';
+import { type APayer, cibleDuJeton, formulaireBancaire, lienDuJeton } from '../../du';
 import type { FormulaireBancaire } from '../../ports/paiement';
 import { type Cible, lireSituation } from '../depot';
-import { type APayer, formulaireBancaire } from '../formulaire';
-import { cibleDuJeton, lienDuJeton } from '../liens';
 import type { Situation } from '../situation';
 
 /** The form that takes the browser to the bank, and what it pays. */

@@ -2,9 +2,8 @@ import 'server-only';
 import type { RefusCvec } from '@/lib/domain/cvec';
 import { lienFerme, montantCvec } from '@/lib/domain/cvec';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
+import { cibleDuJeton, lienDuJeton, nomCourt } from '../../du';
 import { lireSituation } from '../depot';
-import { cibleDuJeton, lienDuJeton } from '../liens';
-import { nomCourt } from '../messages';
 
 /** What a payer sees: a first name and an initial, a year and an amount. Nothing else of the student. */
 export interface LienOuvert {

@@ -1,12 +1,11 @@
 import 'server-only';
-import type { Acquittement, ActionCvec, EtatCvec } from '@/lib/domain/cvec';
+import type { Acquittement, ActionCvec, CleRemboursable, EtatCvec } from '@/lib/domain/cvec';
 import { actionsCvec, etatDe, montantCvec } from '@/lib/domain/cvec';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
 import { lignes } from '../../base';
+import { adresseDuLien, jetonDuLien, type LienLu, type RemboursementLu, type TentativeLue } from '../../du';
 import { lireSituation } from '../depot';
-import { jetonDuLien } from '../identifiants';
-import { adresseDuLien } from '../liens';
-import type { DemandeLue, LienLu, RemboursementLu, TentativeLue } from '../situation';
+import type { DemandeLue } from '../situation';
 
 /** What the student's page shows. Instants are milliseconds since 1970, amounts whole cents. */
 export interface MaCvec {
@@ -27,7 +26,7 @@ export interface MaCvec {
   readonly dernierLien: LienLu | null;
   readonly avis: AvisLu | null;
   readonly demandes: readonly DemandeLue[];
-  readonly remboursements: readonly RemboursementLu[];
+  readonly remboursements: readonly RemboursementLu<CleRemboursable>[];
   readonly ibanConnu: boolean;
 }
 
