@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Minute } from '@/lib/domain/logement';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import type { Horloge } from '@/lib/server/ports/horloge';
 
@@ -12,6 +13,15 @@ const PARIS = new Intl.DateTimeFormat('fr-CA', {
 
 /** The civil day of an instant in Paris. */
 export const jourAParis = (instant: Date): DateCivile => PARIS.format(instant) as DateCivile;
+
+const MINUTE_PARIS = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit' },
+});
+
+/** The minute of an instant in Paris: `2026-06-08T10:00`. */
+export const minuteAParis = (instant: Date): Minute =>
+  MINUTE_PARIS.format(instant).replace(' ', 'T') as Minute;
 
 const horlogeDe = (maintenant: () => Date): Horloge => ({
   maintenant,
@@ -40,4 +50,11 @@ export function debutDuJour(jour: DateCivile): Date {
   const hiver = new Date(`${jour}T00:00:00+01:00`);
   const ete = new Date(`${jour}T00:00:00+02:00`);
   return jourAParis(ete) === jour ? ete : hiver;
+}
+
+/** Where a minute of Paris begins. Winter time is tried first, as for a day. */
+export function debutDeLaMinute(minute: Minute): Date {
+  const hiver = new Date(`${minute}:00+01:00`);
+  const ete = new Date(`${minute}:00+02:00`);
+  return minuteAParis(ete) === minute ? ete : hiver;
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { horlogeFixe, horlogeSimulee, jourAParis } from '@/lib/server/adaptateurs/horloge';
+import {
+  debutDeLaMinute,
+  horlogeFixe,
+  horlogeSimulee,
+  jourAParis,
+  minuteAParis,
+} from '@/lib/server/adaptateurs/horloge';
 
 const fixe = (iso: string) => horlogeFixe(new Date(iso));
 
@@ -25,4 +31,28 @@ describe('horloge', () => {
       }
     },
   );
+});
+
+describe('la minute de Paris', () => {
+  it.each([
+    ['2026-06-08T07:59:59Z', '2026-06-08T09:59'],
+    ['2026-06-08T08:00:00Z', '2026-06-08T10:00'],
+    ['2026-11-21T22:59:00Z', '2026-11-21T23:59'],
+    ['2026-11-21T23:00:00Z', '2026-11-22T00:00'],
+    ['2026-06-11T21:59:59Z', '2026-06-11T23:59'],
+  ] as const)('de %s est %s', (instant, minute) => {
+    expect(minuteAParis(new Date(instant))).toBe(minute);
+  });
+
+  it.each([
+    '2026-06-08T10:00',
+    '2026-06-11T23:59',
+    '2026-11-21T00:00',
+    '2026-12-31T23:59',
+    '2026-03-29T03:00',
+  ] as const)('%s commence à son premier instant', (minute) => {
+    const debut = debutDeLaMinute(minute);
+    expect(minuteAParis(debut)).toBe(minute);
+    expect(minuteAParis(new Date(debut.getTime() - 1))).not.toBe(minute);
+  });
 });

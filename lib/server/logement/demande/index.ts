@@ -1,0 +1,8 @@
+import 'server-only';
+
+export { type AOuvrir, type Classante, ouvrirDemande, SANS_DSE } from './commandes/ouvrir-demande';
+export type { CibleDemande, EffetDemande, Requete } from './depot';
+export { appliquerDemande, dansLaTransaction, lireDemande, parLeBassin } from './depot';
+export type { GesteDemande } from './ecriture';
+export { jugerDemande } from './juger';
+export type { PropositionLue, SituationDemande } from './situation';
