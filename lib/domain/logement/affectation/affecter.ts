@@ -72,11 +72,11 @@ function tenter(etat: EtatDuTour, rang: number, voeu: number): number {
 
 /** A request takes what it can in its own order; whoever loses a room to it takes again what remains. */
 function servir(etat: EtatDuTour, rang: number, file: number[]): void {
-  const { debuts, issues, tour } = etat;
+  const { debuts, issues, tour, classement } = etat;
   for (let r: number | undefined = rang; r !== undefined; r = file.pop()) {
     const debut = debuts[r] ?? 0;
     const fin = debuts[r + 1] ?? 0;
-    let tenues = compter(issues, debut, fin);
+    let tenues = compter(issues, debut, fin) + (tour.demandes.dejaTenues?.[classement.ordre[r] ?? 0] ?? 0);
     for (let voeu = debut; voeu < fin && tenues < tour.propositionsMaximum; voeu++) {
       if (issues[voeu] !== NON_EXAMINE || (tenues > 0 && aDansLaVille(etat, voeu, debut, fin))) continue;
       const perdante = tenter(etat, r, voeu);

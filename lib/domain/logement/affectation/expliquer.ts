@@ -1,4 +1,5 @@
 import { NON_ADMISE, ordreDesLots } from './admettre';
+import { dernieresServies, PERSONNE } from './dernieres';
 import { type Attribution, CONTINGENT, PROPOSE, type Tour } from './types';
 
 /** Of somebody a lot was compared with. */
@@ -30,28 +31,19 @@ export interface Explication {
 /** Says to the students of a round why each wish was or wasn't answered. Built once, then asked for each of them. */
 export function ouvrirExplications(tour: Tour, attribution: Attribution): (demande: number) => Explication {
   const { demandes, lots, lotDuVoeu } = tour;
-  const { classement, issues, chambreDuVoeu, voeuDeLaChambre } = attribution;
+  const { classement, issues, chambreDuVoeu } = attribution;
   const placeDe = ordreDesLots(tour);
   const place = (demande: number, lot: number) => placeDe(demande, classement.rang[demande] ?? 0, lot);
-  const demandeDuVoeu = new Uint32Array(lotDuVoeu.length);
-  for (let d = 0; d < demandes.nombre; d++)
-    demandeDuVoeu.fill(d, demandes.voeux[d] ?? 0, demandes.voeux[d + 1] ?? 0);
+  const dernieres = dernieresServies(tour, attribution);
 
+  const derniereDe = (lot: number): number | null => {
+    const derniere = dernieres[lot] ?? PERSONNE;
+    return derniere === PERSONNE ? null : derniere;
+  };
   const servie = (demande: number): Servie => ({
     rang: (classement.rang[demande] ?? 0) + 1,
     indice: classement.indices[demande] ?? 0,
   });
-
-  /** The last, in the order of the lot, of those who hold a room of it. */
-  function derniereDe(lot: number): number | null {
-    let [derniere, pire]: [number | null, number] = [null, -1];
-    for (let c = lots.chambres[lot] ?? 0; c < (lots.chambres[lot + 1] ?? 0); c++) {
-      const voeu = voeuDeLaChambre[c] ?? -1;
-      const tenante = voeu < 0 ? null : (demandeDuVoeu[voeu] ?? null);
-      if (tenante !== null && place(tenante, lot) > pire) [derniere, pire] = [tenante, place(tenante, lot)];
-    }
-    return derniere;
-  }
 
   function critere(demande: number, derniere: number, lot: number): Critere {
     if (lots.exigence[lot] === CONTINGENT) return 'etablissement';
@@ -76,7 +68,7 @@ export function ouvrirExplications(tour: Tour, attribution: Attribution): (deman
   function meilleurDeLaVille(demande: number, voeu: number): number | null | undefined {
     const debut = demandes.voeux[demande] ?? 0;
     const ici = lots.secteur[lotDuVoeu[voeu] ?? 0];
-    let tenues = 0;
+    let tenues = demandes.dejaTenues?.[demande] ?? 0;
     for (let autre = debut; autre < voeu; autre++) {
       if (issues[autre] !== PROPOSE) continue;
       if (lots.secteur[lotDuVoeu[autre] ?? 0] === ici) return autre - debut + 1;

@@ -1,4 +1,5 @@
 export { affecter } from './affecter';
+export { dernieresServies, PERSONNE } from './dernieres';
 export type { Critere, Explication, RaisonDuVoeu, Servie } from './expliquer';
 export { ouvrirExplications } from './expliquer';
 export type { Graine } from './tirage';

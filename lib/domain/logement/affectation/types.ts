@@ -28,6 +28,8 @@ export interface Demandes {
   readonly empreintes: Uint32Array;
   /** Where the wishes of a request start: those of `d` go from `voeux[d]` to `voeux[d + 1]`, excluded. */
   readonly voeux: Uint32Array;
+  /** Proposals that a request already has, in cities it no longer asks for: they count in `propositionsMaximum`. */
+  readonly dejaTenues?: Uint8Array;
 }
 
 /** Rooms of one sheet under one rule, so that any of them is worth any other. */
