@@ -3,6 +3,7 @@ export { ENGAGEMENTS } from './engagements';
 export { libelleDuVoeu } from './etudes/libelle-du-voeu';
 export { nombreDeVoeux } from './etudes/nombre-voeux';
 export { versFaits } from './faits';
+export { type FaitsLogement, logementVersFaits } from './faits/logement';
 export { declareUnChangement } from './faits/versement';
 export { paireDe, pairesDuBrouillon } from './famille/paire';
 export { motifsExamen } from './motifs-examen';

@@ -7,6 +7,7 @@ import {
   declareUnChangement,
   ENGAGEMENTS,
   libelleDuVoeu,
+  logementVersFaits,
   motifsExamen,
   nombreDeVoeux,
   PARCOURS_DSE,
@@ -14,7 +15,9 @@ import {
   versFaits,
 } from '@/lib/parcours/dse';
 import { recapituler } from '@/lib/parcours/moteur';
+import type { Classante } from '../logement';
 import type { Horloge } from '../ports/horloge';
+import { classante } from './classer-logement';
 import type { ContenuInstantane, DecisionFigee } from './instantane';
 import type { ParcoursOuvert, Titulaire } from './ouvrir-parcours';
 
@@ -30,13 +33,16 @@ export interface Fige {
   readonly contenu: ContenuInstantane;
   readonly decisions: readonly DecisionFigee[];
   readonly issue: Issue;
+  /** What ranks the request for a room; `null` when none is asked for. */
+  readonly logement: Classante | null;
 }
 
 /** Evaluates each wish, and freezes what the decision was made of. */
 export function figer(demande: AFiger): Fige {
   const { titulaire, campagne, parcours, numero, horloge } = demande;
   const { marche, contexte, bareme } = parcours;
-  const decisions = deciderVoeux(parcours, bareme);
+  const evaluees = evaluerVoeux(parcours, bareme);
+  const decisions = marche.reponses.aides?.demandes.includes('bourse') ? evaluees : [];
   const deposeLe = horloge.aujourdhui();
   const phase = phaseDe(campagne, deposeLe);
   // DIM-4: after the closing day the change is what lets the file in, so somebody has to look at it.
@@ -78,7 +84,9 @@ export function figer(demande: AFiger): Fige {
     motifsExamen: issue === 'examen' ? [...new Set(motifs)] : [],
     reserves,
   };
-  return { contenu, decisions, issue };
+  const faits = logementVersFaits(marche.reponses);
+  const resultats = evaluees.map(({ resultat }) => resultat);
+  return { contenu, decisions, issue, logement: faits && classante(faits, resultats) };
 }
 
 const inconnues = (resultat: ResultatBourse): readonly string[] =>
@@ -88,9 +96,8 @@ const LOGEMENT_SEUL = 'Vous ne demandez pas de bourse : le Crous traite votre 
 const CHANGEMENT =
   'La campagne est close. Vous déclarez un changement durable de votre situation : le Crous l’examine.';
 
-function deciderVoeux({ marche, contexte }: ParcoursOuvert, bareme: Bareme): DecisionFigee[] {
+function evaluerVoeux({ marche, contexte }: ParcoursOuvert, bareme: Bareme): DecisionFigee[] {
   const { reponses } = marche;
-  if (!reponses.aides?.demandes.includes('bourse')) return [];
   return Array.from({ length: nombreDeVoeux(reponses) }, (_, i) => {
     const faits = versFaits(reponses, i + 1, contexte);
     return { voeu: i + 1, faits, resultat: evaluerBourse(faits, bareme) };

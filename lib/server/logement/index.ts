@@ -1,11 +1,7 @@
 import 'server-only';
 
-export {
-  appliquerDemande,
-  jugerDemande,
-  lireDemande,
-  ouvrirDemande,
-} from './demande';
+export type { Classante } from './demande';
+export { appliquerDemande, apresDepotDuDse, jugerDemande, lireDemande, ouvrirDemande } from './demande';
 export { lireJson, lireLignes } from './import/lire-fichier';
 export { COLONNES as COLONNES_DES_RESIDENCES } from './import/lire-residences';
 export type { CommuneConnue, ResidenceSituee } from './import/situer';

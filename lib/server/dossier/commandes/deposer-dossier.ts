@@ -20,6 +20,7 @@ import {
 } from '../../courriels';
 import { apresNotification } from '../../cvec';
 import { env } from '../../env';
+import { apresDepotDuDse } from '../../logement';
 import type { Horloge } from '../../ports/horloge';
 import { type Dossier, lireDossier, verrouillerDossier } from '../depot';
 import { type Fige, figer } from '../figer';
@@ -91,6 +92,10 @@ export async function deposerDossier(
     if (fige.issue === 'notification') {
       await apresNotification(tx, { personneId: titulaire.id, annee: campagne.annee, horloge });
     }
+    await apresDepotDuDse(tx, {
+      ...{ personneId: titulaire.id, annee: campagne.annee, horloge },
+      classante: fige.logement,
+    });
     return succes({ numero });
   });
 }
