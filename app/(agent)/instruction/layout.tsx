@@ -5,7 +5,10 @@ import { crousDeCode } from '@/lib/domain/cvec';
 import { lireAgent } from '@/lib/server/acces/agent';
 import { quitter } from '../actions';
 
-const LIENS = [{ href: '/instruction', libelle: 'Demandes' }];
+const LIENS = [
+  { href: '/instruction', libelle: 'Demandes' },
+  { href: '/instruction/referents', libelle: 'Référents' },
+];
 const DU_COMPTABLE = [...LIENS, { href: '/instruction/virements', libelle: 'Virements' }];
 
 export default async function DispositionInstruction({ children }: { readonly children: ReactNode }) {

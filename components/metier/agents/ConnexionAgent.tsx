@@ -8,10 +8,12 @@ interface ProprietesConnexion {
   readonly intro: string;
   readonly retour: string;
   readonly action: ActionFormulaire;
+  /** Where an access is asked for, when it can be. */
+  readonly demande?: string;
 }
 
 /** Sign-in of those who work: an account that the Crous opens, never one's own student account. */
-export function ConnexionAgent({ titre, intro, retour, action }: ProprietesConnexion) {
+export function ConnexionAgent({ titre, intro, retour, action, demande }: ProprietesConnexion) {
   return (
     <Conteneur largeur="formulaire" className="space-y-7 py-9">
       <h1>{titre}</h1>
@@ -32,6 +34,12 @@ export function ConnexionAgent({ titre, intro, retour, action }: ProprietesConne
           { type: 'cache', nom: 'retour', valeur: retour },
         ]}
       />
+      {demande ? (
+        <p>
+          Votre établissement a une place de référent libre{'\u202f'}?{' '}
+          <Lien href={demande}>Demandez un accès</Lien>.
+        </p>
+      ) : null}
       <p>
         Vous êtes étudiant{'\u202f'}? <Lien href="/connexion">Connectez-vous à votre compte</Lien>.
       </p>

@@ -134,7 +134,11 @@ function QuiEtPourQui({ espace, crous }: Pick<ProprietesEspace, 'espace' | 'crou
         ]}
       />
       <p className="mt-4 text-petit text-encre-doux">
-        Les référents sont agréés par le {crous}. Pour en changer, écrivez-lui.
+        Les référents sont agréés par le {crous}. Une personne qui doit prendre une place libre la demande sur{' '}
+        <Lien href="/etablissement/demander-un-acces">cette page</Lien>.
+      </p>
+      <p className="mt-2 text-petit">
+        <Lien href="/etablissement/quitter">Quitter ma fonction de référent</Lien>
       </p>
     </Carte>
   );

@@ -7,7 +7,7 @@ export { marcherCvec, PARCOURS_CVEC } from './parcours-cvec';
 export type { RaisonDeFermeture, TextesPayeur } from './payeur';
 export { textesPayeur } from './payeur';
 export { champsAccord, champsRefus, schemaAccord, schemaRefus } from './payeur/champs';
-export { estRefusPiece, REFUS_PIECE } from './piece';
+export { champPiece, estRefusPiece, REFUS_PIECE } from './piece';
 export type { RefusCvecMontre } from './refus';
 export { phraseRefusCvec } from './refus';
 export { CHAMPS_REMBOURSEMENT, schemaRemboursement } from './remboursement';

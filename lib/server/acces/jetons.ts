@@ -9,6 +9,7 @@ export type UsageDeJeton =
   | 'laissez-passer'
   | 'inscription'
   | 'appareil'
+  | 'acces-referent'
   | 'page';
 
 type Charge = Readonly<Record<string, unknown>>;

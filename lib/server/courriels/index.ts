@@ -13,3 +13,4 @@ export {
 export { envoyerCourriel, envoyerCourriels } from './envoyer';
 export type { Envoi } from './preparer';
 export { preparerEnvoi } from './preparer';
+export * from './referents';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { AGENTS_FICTIFS } from '@/prisma/personas/agents';
-import { ouvrirUnCompte } from './comptes';
+import { MOT_DE_PASSE, ouvrirUnCompte } from './comptes';
+import { courrielRecu } from './courriels';
 import { personaDe } from './demonstration';
 import { champ, presser, remplir, suivre } from './formulaire';
 
@@ -80,4 +81,23 @@ export async function trouverSonVirement(page: Page, titulaire: string): Promise
     if ((await (await page.request.get(adresse)).text()).includes(`<Nm>${titulaire}</Nm>`)) return adresse;
   }
   throw new Error(`aucun virement pour ${titulaire}`);
+}
+
+/** Asks for an access to the space of an institution, and proves the address. Which address it was. */
+export async function demanderUnAcces(
+  page: Page,
+  uai: string,
+  nom: string,
+  piece?: typeof PDF,
+): Promise<string> {
+  const email = `${nom.toLowerCase()}@ecole.invalid`;
+  await page.goto('/etablissement/demander-un-acces');
+  await remplir(page, { uai, prenom: 'Anaïs', nom, email, motDePasse: MOT_DE_PASSE });
+  if (piece) await champ(page, 'piece').setInputFiles(piece);
+  await presser(page, 'Recevoir mon code');
+  const message = await courrielRecu(page, email, /Votre code pour demander un accès/);
+  await remplir(page, { code: /saisissez ce code\s*:\s*([A-Z]{6})/.exec(message)?.[1] ?? '' });
+  await presser(page, 'Envoyer ma demande');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Votre demande est transmise au Crous');
+  return email;
 }

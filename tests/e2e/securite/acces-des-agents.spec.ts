@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
+  demanderUnAcces,
   demanderUneExoneration,
+  nomUnique,
   ouvrirSaCvecComme,
   ouvrirSaDemande,
   PDF,
@@ -21,6 +23,7 @@ test.describe.configure({ mode: 'default' });
 const clients = new Map<Role, Client>();
 let objets: Objets;
 let noms: readonly string[];
+const demandeuse = nomUnique();
 
 /** The cookies of a browser, in a client that may send anything. */
 async function clientDe(page: Page): Promise<Client> {
@@ -69,7 +72,12 @@ test.beforeAll(async ({ browser }) => {
   const buffer = Buffer.from(`0359901X;REN6 ABCDEF 42;${noms[0]}\n`);
   await champ(ecole, 'liste').setInputFiles({ name: 'l.csv', mimeType: 'text/csv', buffer });
   await presser(ecole, 'Déposer et contrôler');
-  objets = { demande, piece, lot, liste: new URL(ecole.url()).pathname };
+  await demanderUnAcces(await ouvrir(), '0359901X', demandeuse, PDF);
+  await bureau.goto('/instruction/referents');
+  const lien = (nom: string | RegExp) => bureau.getByRole('link', { name: nom }).getAttribute('href');
+  const acces = (await lien(new RegExp(demandeuse))) ?? '';
+  const referent = (await lien('Retirer l’agrément de Yann Morvan')) ?? '';
+  objets = { demande, piece, lot, liste: new URL(ecole.url()).pathname, acces, referent };
   for (const role of ROLES) {
     if (role === 'etudiante') continue;
     const page = await ouvrir();
@@ -84,6 +92,8 @@ const SECRETS = {
   nom: () => noms[0] ?? '',
   iban: () => 'FR7630006000011234567890189',
   fichier: () => '%PDF-',
+  demandeuse: () => demandeuse,
+  referent: () => 'Morvan',
 };
 
 test('chaque route de ceux qui travaillent a sa ligne, role par role', () => {
@@ -111,27 +121,35 @@ for (const [route, { chemin, reponses, secret }] of Object.entries(MATRICE_DES_A
 }
 
 const ATTENDUS: Readonly<Record<string, readonly Role[]>> = {
+  'etablissement/quitter/quitterMaFonction': ['nadia', 'herve', 'samir', 'etudiante', 'personne'],
+  'instruction/referents/[demande]/agreer': ['claudine', 'ines', 'etudiante', 'personne'],
+  'instruction/referents/retirer/[referent]/retirer': ['claudine', 'ines', 'etudiante', 'personne'],
   'etablissement/deposer': ['nadia', 'herve', 'samir', 'etudiante', 'personne'],
   'instruction/[demande]/decider': ['claudine', 'ines', 'etudiante', 'personne'],
   'instruction/virements/preparer': ['nadia', 'samir', 'claudine', 'etudiante', 'personne'],
+};
+
+const objetDe = (nom: string): string => {
+  if (nom.endsWith('agreer')) return objets.acces;
+  return nom.endsWith('retirer') ? objets.referent : objets.demande;
 };
 
 for (const action of actionsServies().filter(({ nom }) => ACTIONS[nom] === 'travail')) {
   test(`${action.nom} : un rôle qui n’y a pas droit ne fait rien`, async () => {
     const roles = ATTENDUS[action.nom];
     if (!roles) throw new Error(`aucune ligne pour ${action.nom}`);
-    const id = objets.demande.split('/').at(-1) ?? '';
+    const id = objetDe(action.nom).split('/').at(-1) ?? '';
     const appel = {
       id: action.id,
-      lies: action.nom.endsWith('decider') ? [id] : [],
+      lies: action.route.includes('[') ? [id] : [],
       champs: [
-        ['decision', 'accorder'],
+        ['decision', action.nom.endsWith('agreer') ? 'agreer' : 'accorder'],
         ['motivation', 'Parce que je le veux bien.'],
       ] as const,
     };
     for (const role of roles) {
       for (const appeler of [appelerParScript, appelerParFormulaire]) {
-        const chemin = action.route.replace('[demande]', id);
+        const chemin = action.route.replace(/\[\w+\]/, id);
         const recue = await appeler(clientDuRole(role), { ...appel, chemin });
         expect(recue.statut, role).toBeLessThan(500);
         expect(suiteDe(recue), role).not.toMatch(/fait=|listes/);
@@ -139,6 +157,10 @@ for (const action of actionsServies().filter(({ nom }) => ACTIONS[nom] === 'trav
     }
     const file = await clientDuRole('nadia').demander(objets.demande);
     expect(file.texte).toContain('Enregistrer la décision');
+    for (const objet of [objets.acces, objets.referent])
+      expect((await clientDuRole('nadia').demander(objet)).texte).toMatch(
+        /Enregistrer la décision|Retirer l’agrément/,
+      );
   });
 }
 

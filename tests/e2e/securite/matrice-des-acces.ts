@@ -1,4 +1,5 @@
 import { DSE } from '../outillage/chemins';
+import { LIGNES_DE_TRAVAIL } from './matrice-du-travail';
 import type { Deposant, Etudiant } from './outillage/etudiants';
 
 /** A status, or where one is sent. */
@@ -70,21 +71,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/simulateur/[cle]': tous('→ /simulateur', { chemin: () => '/simulateur/niveau' }),
   '/simulateur/resultat': tous('→ /simulateur'),
 
-  // Seen here by students and by nobody; by those who work: matrice-des-agents.ts.
-  '/etablissement': tous('→ /etablissement/connexion'),
-  '/etablissement/connexion': tous(200),
-  '/etablissement/listes/[liste]': tous('→ /etablissement/connexion', {
-    chemin: () => '/etablissement/listes/inconnue',
-  }),
-  '/etablissement/listes/[liste]/resultat.csv': tous(401, {
-    chemin: () => '/etablissement/listes/inconnue/resultat.csv',
-  }),
-  '/instruction': tous('→ /instruction/connexion'),
-  '/instruction/connexion': tous(200),
-  '/instruction/[demande]': tous('→ /instruction/connexion', { chemin: () => '/instruction/inconnue' }),
-  '/instruction/pieces/[piece]': tous(401, { chemin: () => '/instruction/pieces/inconnue' }),
-  '/instruction/virements': tous('→ /instruction/connexion'),
-  '/instruction/virements/[lot]': tous(401, { chemin: () => '/instruction/virements/inconnu' }),
+  ...LIGNES_DE_TRAVAIL,
 
   '/demonstration': tous(200),
   '/demonstration/boite': tous(200, { demonstration: true }),
@@ -208,11 +195,21 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'dse/[campagne]/reprendre/reprendre': 'personne',
   'dse/[campagne]/verification/deposer': 'personne',
   'etablissement/connexion/seConnecter': 'public',
+  'etablissement/demander-un-acces/demander': 'public',
+  'etablissement/demander-un-acces/verifier/renvoyer': 'public',
+  'etablissement/demander-un-acces/verifier/verifier': 'public',
   'etablissement/deposer': 'travail',
+  'etablissement/logements/designer': 'travail',
+  'etablissement/logements/importer': 'travail',
+  'etablissement/logements/rendre': 'travail',
+  'etablissement/logements/retirer': 'travail',
+  'etablissement/quitter/quitterMaFonction': 'travail',
   'inscription/creerUnCompte': 'public',
   'inscription/verifier/renvoyer': 'public',
   'inscription/verifier/verifier': 'public',
   'instruction/connexion/seConnecter': 'public',
+  'instruction/referents/[demande]/agreer': 'travail',
+  'instruction/referents/retirer/[referent]/retirer': 'travail',
   'instruction/virements/preparer': 'travail',
   'instruction/[demande]/decider': 'travail',
   'mot-de-passe-oublie/recevoirUnLien': 'public',

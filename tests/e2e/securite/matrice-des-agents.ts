@@ -19,13 +19,16 @@ export interface Objets {
   readonly piece: string;
   readonly lot: string;
   readonly liste: string;
+  /** A request of access to an institution of Rennes, and one of its referents. */
+  readonly acces: string;
+  readonly referent: string;
 }
 
 export interface LigneDAgents {
   readonly chemin: (objets: Objets) => string;
   readonly reponses: Readonly<Record<Role, Reponse>>;
   /** What those who get 200 read there, and nobody else. */
-  readonly secret?: 'nom' | 'iban' | 'fichier';
+  readonly secret?: 'nom' | 'iban' | 'fichier' | 'demandeuse' | 'referent';
 }
 
 type Zones = 'rennes' | 'comptable' | 'crous' | 'universite' | 'referents';
@@ -48,6 +51,7 @@ function pour(zone: Zones, dehors: Reponse, autreRole: Reponse = 404): Readonly<
 }
 
 const AU_CROUS = '→ /instruction/connexion';
+const DEMANDER = '→ /etablissement/demander-un-acces';
 const A_L_ECOLE = '→ /etablissement/connexion';
 /** Of another Crous, or of another institution: the file is not there. Of another trade: the door is shut. */
 const sansDroit = (base: Readonly<Record<Role, Reponse>>, roles: readonly Role[]) => ({
@@ -67,6 +71,22 @@ export const MATRICE_DES_AGENTS: Readonly<Record<string, LigneDAgents>> = {
     reponses: sansDroit(pour('rennes', 401), MEMBRES.referents),
     secret: 'fichier',
   },
+  '/instruction/referents': { chemin: () => '/instruction/referents', reponses: pour('crous', AU_CROUS) },
+  '/instruction/referents/[demande]': {
+    chemin: ({ acces }) => acces,
+    reponses: pour('rennes', AU_CROUS),
+    secret: 'demandeuse',
+  },
+  '/instruction/referents/[demande]/document': {
+    chemin: ({ acces }) => `${acces}/document`,
+    reponses: sansDroit(pour('rennes', 401), MEMBRES.referents),
+    secret: 'fichier',
+  },
+  '/instruction/referents/retirer/[referent]': {
+    chemin: ({ referent }) => referent,
+    reponses: pour('rennes', AU_CROUS),
+    secret: 'referent',
+  },
   '/instruction/virements': { chemin: () => '/instruction/virements', reponses: pour('comptable', AU_CROUS) },
   '/instruction/virements/[lot]': {
     chemin: ({ lot }) => lot,
@@ -78,6 +98,33 @@ export const MATRICE_DES_AGENTS: Readonly<Record<string, LigneDAgents>> = {
     reponses: { ...pour('referents', 200, '→ /instruction') },
   },
   '/etablissement': { chemin: () => '/etablissement', reponses: pour('referents', A_L_ECOLE) },
+  '/etablissement/demander-un-acces': {
+    chemin: () => '/etablissement/demander-un-acces',
+    reponses: pour('crous', 200, '→ /etablissement'),
+  },
+  '/etablissement/demander-un-acces/recue': {
+    chemin: () => '/etablissement/demander-un-acces/recue',
+    reponses: pour('crous', 200, '→ /etablissement'),
+  },
+  '/etablissement/demander-un-acces/verifier': {
+    chemin: () => '/etablissement/demander-un-acces/verifier',
+    reponses: {
+      ...pour('referents', DEMANDER, DEMANDER),
+      ...{ claudine: '→ /etablissement', yann: '→ /etablissement', ines: '→ /etablissement' },
+    },
+  },
+  '/etablissement/quitter': {
+    chemin: () => '/etablissement/quitter',
+    reponses: pour('referents', A_L_ECOLE),
+  },
+  '/etablissement/logements': {
+    chemin: () => '/etablissement/logements',
+    reponses: pour('referents', A_L_ECOLE),
+  },
+  '/etablissement/logements/[contingent]': {
+    chemin: () => '/etablissement/logements/00000000-0000-4000-8000-000000000000',
+    reponses: { ...pour('referents', A_L_ECOLE), claudine: 404, yann: 404, ines: 404 },
+  },
   '/etablissement/listes/[liste]': {
     chemin: ({ liste }) => liste,
     reponses: pour('universite', A_L_ECOLE),

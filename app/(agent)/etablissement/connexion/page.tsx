@@ -17,6 +17,7 @@ export default async function PageConnexionReferent({ searchParams }: Proprietes
       intro="Réservé aux deux référents de chaque établissement, agréés par leur Crous."
       retour={retour}
       action={seConnecter}
+      demande="/etablissement/demander-un-acces"
     />
   );
 }

@@ -1,0 +1,2 @@
+export { schemaAcces } from './acces';
+export { AGREER, champsDAgrement, schemaRetrait } from './agrement';
