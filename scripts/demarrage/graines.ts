@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { CATALOGUE_FICTIF } from '@/prisma/logements';
 import { enregistrerCatalogue } from '@/scripts/logement/enregistrer-catalogue';
+import { enregistrerChambres } from '@/scripts/logement/enregistrer-chambres';
 import { semerCommunes } from '@/scripts/territoire/semer-communes';
 import { etape } from './etapes';
 
@@ -14,12 +15,18 @@ export async function semer(url: string, demonstration: boolean): Promise<void> 
       () => semerCommunes(client),
       (n) => (n === 0 ? 'déjà là' : `${n} ajoutées`),
     );
-    if (demonstration)
+    if (demonstration) {
       await etape(
         'Logements fictifs',
         () => enregistrerCatalogue(client, CATALOGUE_FICTIF),
         ({ ajoutees }) => (ajoutees === 0 ? 'déjà là' : `${ajoutees} ajoutés`),
       );
+      await etape(
+        'Chambres fictives',
+        () => enregistrerChambres(client),
+        (n) => (n === 0 ? 'déjà là' : `${n} ajoutées`),
+      );
+    }
   } finally {
     await client.end();
   }
