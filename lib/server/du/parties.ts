@@ -11,17 +11,18 @@ export const partiesDues = (journal: string, colonne: ColonneDue): Readonly<Reco
     'rang int, type text, donnees jsonb, acteur text',
   ),
   // A card takes the next number of the bank, unique in its UTC day.
-  tentatives: (
-    p,
-  ) => `INSERT INTO "Tentative" (id, "${colonne}", mode, etat, centimes, "lienId", cle, "jourUtc", transaction,
-      "creeeLe", "expireLe", "payeeLe")
-    SELECT x.id, cas.id, x.mode, x.etat, x.centimes, x."lienId", x.cle,
-      CASE WHEN x.mode <> 'especes' THEN ($6::timestamptz AT TIME ZONE 'UTC')::date END,
-      CASE WHEN x.mode <> 'especes' THEN lpad(nextval('transaction_bancaire')::text, 6, '0') END,
-      $6::timestamptz, x."expireLe", CASE WHEN x.paye THEN $6::timestamptz END
-    FROM cas, jsonb_to_recordset(${p}::jsonb) AS x(id uuid, mode text, etat "EtatTentative", centimes int, "lienId" uuid,
-      cle text, "expireLe" timestamptz, paye boolean)
-    RETURNING transaction`,
+  tentatives: {
+    forme: `id uuid, mode text, etat "EtatTentative", centimes int, "lienId" uuid, cle text, "expireLe" timestamptz, paye boolean`,
+    sql: (
+      x,
+    ) => `INSERT INTO "Tentative" (id, "${colonne}", mode, etat, centimes, "lienId", cle, "jourUtc", transaction,
+        "creeeLe", "expireLe", "payeeLe")
+      SELECT x.id, cas.id, x.mode, x.etat, x.centimes, x."lienId", x.cle,
+        CASE WHEN x.mode <> 'especes' THEN ($6::timestamptz AT TIME ZONE 'UTC')::date END,
+        CASE WHEN x.mode <> 'especes' THEN lpad(nextval('transaction_bancaire')::text, 6, '0') END,
+        $6::timestamptz, x."expireLe", CASE WHEN x.paye THEN $6::timestamptz END
+      FROM cas, ${x} RETURNING transaction`,
+  },
   // A name of the bank's that another payment already has says nothing: the money counts, the name is left out.
   tentatives_suivies: modifier(
     'Tentative',
@@ -37,13 +38,15 @@ export const partiesDues = (journal: string, colonne: ColonneDue): Readonly<Reco
   ),
   payeurs: modifier('LienDePaiement', '"courrielPayeur" = x.courriel', 'id uuid, courriel text'),
   // The old link dies before the new one lives: reading the first part makes it run first.
-  liens: (
-    p,
-    presentes,
-  ) => `INSERT INTO "LienDePaiement" (id, "${colonne}", "jetonHache", etat, "courrielPayeur", "creeLe", "expireLe")
-    SELECT x.id, cas.id, x."jetonHache", 'actif', x.courriel, $6::timestamptz, x."expireLe"
-    FROM cas, jsonb_to_recordset(${p}::jsonb) AS x(id uuid, "jetonHache" text, courriel text, "expireLe" timestamptz)
-    ${presentes.has('liens_suivis') ? 'WHERE (SELECT count(*) FROM liens_suivis) > 0' : ''}`,
+  liens: {
+    forme: 'id uuid, "jetonHache" text, courriel text, "expireLe" timestamptz',
+    sql: (
+      x,
+      presentes,
+    ) => `INSERT INTO "LienDePaiement" (id, "${colonne}", "jetonHache", etat, "courrielPayeur", "creeLe", "expireLe")
+      SELECT x.id, cas.id, x."jetonHache", 'actif', x.courriel, $6::timestamptz, x."expireLe" FROM cas, ${x}
+      ${presentes.has('liens_suivis') ? 'WHERE (SELECT count(*) FROM liens_suivis) > 0' : ''}`,
+  },
   remboursements: inserer(
     'Remboursement',
     `id, "${colonne}", "tentativeId", crous, motif, centimes, etat, "ouvertLe", "modifieLe"`,
