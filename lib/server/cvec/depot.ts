@@ -7,6 +7,7 @@ import type { Geste } from './geste';
 import { projeter } from './geste';
 import type { LigneSituation, Situation } from './situation';
 import { sqlSituation, versSituation } from './situation';
+import { lireVieCourte } from './vie-courte';
 
 /** How a contribution is found. */
 export type Cible =
@@ -67,7 +68,12 @@ async function ecrire(requete: du.Requete, { id }: Situation, geste: Geste): Pro
 /** A decided change of a contribution, and what to answer once it is written. */
 export type Effet<T> = du.Effet<Geste, T>;
 
-const CVEC: du.Porteur<Cible, Situation, Geste> = { nom: 'la contribution', lire: lireSituation, ecrire };
+const CVEC: du.Porteur<Cible, Situation, Geste> = {
+  nom: 'la contribution',
+  lire: async (cible, requete, verrou) =>
+    (verrou ? null : await lireVieCourte(cible, requete)) ?? lireSituation(cible, requete, verrou),
+  ecrire,
+};
 
 /** Reads, judges, writes one contribution, judged again when it moved in between. */
 export const appliquer = <T, R>(

@@ -68,11 +68,11 @@ export function versSituation(ligne: LigneSituation): Situation {
   return { ...ligne, ...dues, demandes, vie };
 }
 
+export const COLONNES = `c.id, c."personneId", c.annee, c.version, c.crous, c."communeCode", c.situation,
+  c."ibanScelle" IS NOT NULL AS iban, p.email, p.prenom, p.nom`;
+
 /** Everything about one contribution, in one snapshot. `$1` is what `condition` compares. */
-export const sqlSituation = (
-  condition: string,
-): string => `SELECT c.id, c."personneId", c.annee, c.version, c.crous,
-  c."communeCode", c.situation, c."ibanScelle" IS NOT NULL AS iban, p.email, p.prenom, p.nom,
+export const sqlSituation = (condition: string): string => `SELECT ${COLONNES},
   (SELECT json_build_object('numero', a.numero, 'code', a.code, 'motif', a.motif, 'mode', a.mode,
       'tentative', a."tentativeId", 'emiseA', ${ms('a."emiseLe"')})
     FROM "Attestation" a WHERE a."personneId" = c."personneId" AND a.annee = c.annee AND a."annuleeLe" IS NULL) AS attestation,

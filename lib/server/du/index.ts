@@ -23,6 +23,7 @@ export {
   partsDeVie,
   type RemboursementLu,
   sqlLignesDues,
+  sqlTentative,
   type TentativeLue,
 } from './lignes';
 export { partiesDues } from './parties';

@@ -76,13 +76,16 @@ export type ColonneDue = 'cvecId' | 'avanceId';
 
 export const ms = (colonne: string): string => `(extract(epoch from ${colonne}) * 1000)::float8`;
 
+/** An attempt, of the row `t`. */
+export const sqlTentative = `json_build_object('id', t.id, 'mode', t.mode, 'etat', t.etat, 'centimes', t.centimes, 'devise', t.devise,
+      'expireA', ${ms('t."expireLe"')}, 'creeeA', ${ms('t."creeeLe"')}, 'lien', t."lienId", 'cle', t.cle,
+      'transaction', t.transaction)`;
+
 /** The rows that hang on one due, as columns of its own query. */
 export const sqlLignesDues = (
   colonne: ColonneDue,
   id: string,
-): string => `(SELECT json_agg(json_build_object('id', t.id, 'mode', t.mode, 'etat', t.etat, 'centimes', t.centimes, 'devise', t.devise,
-      'expireA', ${ms('t."expireLe"')}, 'creeeA', ${ms('t."creeeLe"')}, 'lien', t."lienId", 'cle', t.cle,
-      'transaction', t.transaction) ORDER BY t.id)
+): string => `(SELECT json_agg(${sqlTentative} ORDER BY t.id)
     FROM "Tentative" t WHERE t."${colonne}" = ${id}) AS tentatives,
   (SELECT json_agg(json_build_object('id', l.id, 'etat', l.etat, 'expireA', ${ms('l."expireLe"')},
       'courriel', l."courrielPayeur", 'motif', l.motif, 'rappel', l.rappel) ORDER BY l.id)
