@@ -1,11 +1,29 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { env } from '@/lib/server/env';
 
 export type UsageDeSceau = 'courriels' | 'saisie-en-attente' | 'iban' | 'pieces' | 'verification';
 
 const ALGORITHME = 'aes-256-gcm';
-const cle = (usage: UsageDeSceau) => Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, 'guichet', usage, 32));
+
+const cles = new Map<UsageDeSceau, KeyObject>();
+
+/** The key of a use, derived once. */
+function cle(usage: UsageDeSceau): KeyObject {
+  const connue = cles.get(usage);
+  if (connue) return connue;
+  const derivee = hkdfSync('sha256', env().AUTH_SECRET, 'guichet', usage, 32);
+  const neuve = createSecretKey(new Uint8Array(derivee));
+  cles.set(usage, neuve);
+  return neuve;
+}
 
 /** Encrypts a value for ourselves: it can wait in a table or a browser without being readable there. */
 export function sceller(usage: UsageDeSceau, valeur: unknown): string {

@@ -11,8 +11,15 @@ const PARIS = new Intl.DateTimeFormat('fr-CA', {
   day: '2-digit',
 });
 
-/** The civil day of an instant in Paris. */
-export const jourAParis = (instant: Date): DateCivile => PARIS.format(instant) as DateCivile;
+const HEURE_MS = 3_600_000;
+let derniere: { readonly heure: number; readonly jour: DateCivile } | undefined;
+
+/** The civil day of an instant in Paris. It never changes within an hour: what is asked again and again is told once. */
+export function jourAParis(instant: Date): DateCivile {
+  const heure = Math.floor(instant.getTime() / HEURE_MS);
+  if (derniere?.heure !== heure) derniere = { heure, jour: PARIS.format(instant) as DateCivile };
+  return derniere.jour;
+}
 
 const MINUTE_PARIS = new Intl.DateTimeFormat('sv-SE', {
   ...{ timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' },

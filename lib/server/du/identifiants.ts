@@ -1,14 +1,11 @@
 import 'server-only';
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { env } from '../env';
 
 /** A UUID that grows with time (version 7): rows written together lie together, and two million others cost nothing. */
 export function nouvelId(maintenant: number): string {
-  const octets = randomBytes(16);
-  octets.writeUIntBE(maintenant, 0, 6);
-  octets.writeUInt8((octets.readUInt8(6) & 0x0f) | 0x70, 6);
-  octets.writeUInt8((octets.readUInt8(8) & 0x3f) | 0x80, 8);
-  return tirets(octets.toString('hex'));
+  const heure = maintenant.toString(16).padStart(12, '0');
+  return `${heure.slice(0, 8)}-${heure.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
 const tirets = (h: string): string =>

@@ -1,9 +1,9 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A UUID (version 8) that depends on the name only: the same job or mail asked twice is the same row. */
 export function identifiantStable(nom: string): string {
-  const octets = createHash('sha256').update(nom).digest().subarray(0, 16);
+  const octets = hash('sha256', nom, 'buffer').subarray(0, 16);
   octets.writeUInt8((octets.readUInt8(6) & 0x0f) | 0x80, 6);
   octets.writeUInt8((octets.readUInt8(8) & 0x3f) | 0x80, 8);
   const h = octets.toString('hex');
