@@ -1,0 +1,60 @@
+import type { AnneeUniversitaire } from '../../noyau/annee-universitaire';
+import type { EvenementDu } from '../../paiement/du';
+import type { ModePaiement } from '../../paiement/tentative';
+import type { ActionAvance } from './etats';
+import type { CleMotifAvance } from './motifs';
+
+/** What is paid before the keys: the advance that books the room, then the deposit. */
+export type GenreAvance = 'avance' | 'depot_de_garantie';
+
+export interface AvanceOuverte {
+  readonly type: 'avance_ouverte';
+  readonly annee: AnneeUniversitaire;
+  readonly genre: GenreAvance;
+  readonly crous: string;
+  readonly centimes: number;
+  /** Last instant to begin a payment, milliseconds since 1970; `null` when nothing is lost by waiting. */
+  readonly echeanceA: number | null;
+}
+
+export interface AvanceReglee {
+  readonly type: 'avance_reglee';
+  readonly mode: ModePaiement;
+  readonly tentative: string;
+}
+
+/** What happened to an advance: what happens to all that has to be paid, and what is its own. No personal data. */
+export type EvenementAvance =
+  | AvanceOuverte
+  | EvenementDu<CleMotifAvance>
+  | AvanceReglee
+  | { readonly type: 'avance_close' };
+
+export type TypeEvenementAvance = EvenementAvance['type'];
+
+/** The action of the table that each event records: it must be one that the state of the moment allows. */
+export const ACTION_D_AVANCE: Readonly<
+  Record<Exclude<TypeEvenementAvance, 'avance_ouverte'>, readonly ActionAvance[]>
+> = {
+  tentative_creee: ['demarrer_carte', 'suivre_paiement'],
+  tentative_mise_en_attente: ['suivre_paiement'],
+  tentative_payee: ['suivre_paiement'],
+  tentative_refusee: ['fermer_voie'],
+  tentative_abandonnee: ['fermer_voie'],
+  tentative_expiree: ['fermer_voie'],
+  lien_cree: ['creer_lien'],
+  lien_paye: ['suivre_paiement'],
+  lien_refuse: ['fermer_voie'],
+  lien_expire: ['fermer_voie'],
+  lien_remplace: ['fermer_voie'],
+  lien_annule: ['fermer_voie'],
+  lien_caduc: ['fermer_voie'],
+  avance_reglee: ['regler'],
+  avance_close: ['clore'],
+  remboursement_ouvert: ['demander_remboursement', 'rendre', 'signaler_trop_percu'],
+  remboursement_accorde: ['suivre_remboursement'],
+  remboursement_refuse: ['refuser_remboursement', 'suivre_remboursement'],
+  iban_recu: ['suivre_remboursement'],
+  virement_emis: ['rembourser', 'suivre_remboursement'],
+  virement_rejete: ['suivre_remboursement'],
+};
