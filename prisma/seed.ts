@@ -1,7 +1,9 @@
 // What a new base holds besides the communes. Every function may be asked again: it adds what is missing, and only that.
-import { base, fermerBase } from '@/lib/server/base';
+import { CONTINGENT, OUVERT } from '@/lib/domain/logement';
+import { base, fermerBase, transaction } from '@/lib/server/base';
 import { hacherMotDePasse } from '@/lib/server/compte/mot-de-passe';
 import { arreterTaches, preparerTaches } from '@/lib/server/taches';
+import { CONTINGENTS_FICTIFS } from '@/prisma/logements/contingents';
 import { PERSONAS } from '@/prisma/personas';
 import { AGENTS_FICTIFS, ETABLISSEMENTS_FICTIFS } from '@/prisma/personas/agents';
 
@@ -15,7 +17,11 @@ export async function semerTaches(): Promise<void> {
 }
 
 /** Everybody whom the demonstration shows. Returns how many were added. */
-export const semerPersonas = async (): Promise<number> => (await semerEtudiants()) + (await semerAgents());
+export async function semerPersonas(): Promise<number> {
+  const ajoutees = (await semerEtudiants()) + (await semerAgents());
+  await semerContingents();
+  return ajoutees;
+}
 
 /** An account per persona, address already proved. */
 async function semerEtudiants(): Promise<number> {
@@ -58,6 +64,35 @@ async function semerAgents(): Promise<number> {
   );
   const { count } = await base().agent.createMany({ data, skipDuplicates: true });
   return count;
+}
+
+const PRETER = `UPDATE "Chambre" SET "contingentId" = $1::uuid, exigence = ${CONTINGENT} WHERE id IN (
+  SELECT id FROM "Chambre" WHERE "logementId" = $2 AND annee = $3 AND exigence = ${OUVERT} ORDER BY libelle LIMIT $4)`;
+
+/** Rooms that a Crous lends to an institution, once: what it gave back stays given back. */
+async function semerContingents(): Promise<void> {
+  for (const {
+    logement: cle,
+    chambres,
+    debut,
+    fin,
+    designationAvant,
+    ...contingent
+  } of CONTINGENTS_FICTIFS) {
+    const logement = await base().logement.findUnique({ where: { cle }, select: { id: true } });
+    const deja = await base().contingent.findUnique({ where: { id: contingent.id }, select: { id: true } });
+    if (!logement || deja) continue;
+    await transaction(async (tx) => {
+      await tx.contingent.create({
+        data: {
+          ...{ ...contingent, logementId: logement.id, designationAvant: new Date(designationAvant) },
+          ...{ debut: new Date(debut), fin: new Date(fin) },
+        },
+        select: { id: true },
+      });
+      await tx.$executeRawUnsafe(PRETER, contingent.id, logement.id, contingent.annee, chambres);
+    });
+  }
 }
 
 /** The pool of the start is not the one of the portal. */

@@ -3,6 +3,7 @@ import 'server-only';
 export type { Courriel } from './composer';
 export { adresseDejaInscrite, codeDeVerification, motDePasseChange, reinitialisation } from './compte';
 export * from './cvec';
+export { designationLogement } from './designation';
 export {
   accuseDepot,
   miseEnExamen,
@@ -14,3 +15,4 @@ export { envoyerCourriel, envoyerCourriels } from './envoyer';
 export type { Envoi } from './preparer';
 export { preparerEnvoi } from './preparer';
 export * from './referents';
+export * from './tours';

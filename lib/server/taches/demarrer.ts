@@ -2,6 +2,7 @@ import 'server-only';
 import type { JobResult } from 'pg-boss';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import { balayerCvec } from './definitions/balayer-cvec';
+import { balayerLogement } from './definitions/balayer-logement';
 import type { DefinitionTache } from './definitions/definir';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
@@ -10,6 +11,7 @@ import { purger } from './definitions/purger';
 import { rattraperBoursiers } from './definitions/rattraper-boursiers';
 import { fermerFile, file } from './file';
 import { traiterBalayageCvec } from './traitements/balayer-cvec';
+import { traiterBalayageLogement } from './traitements/balayer-logement';
 import { traiterDemandeDeReinitialisation } from './traitements/demander-reinitialisation';
 import { traiterEnvoi } from './traitements/envoyer-courriel';
 import { traiterNotification } from './traitements/notifier-paiement';
@@ -69,7 +71,9 @@ export async function demarrerTaches(): Promise<void> {
   await travailler(purger, traiterPurge, 60);
   await travailler(rattraperBoursiers, traiterRattrapage, 60);
   await travailler(balayerCvec, traiterBalayageCvec, 10);
+  await travailler(balayerLogement, traiterBalayageLogement, 10);
   await (await file()).schedule(balayerCvec.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
+  await (await file()).schedule(balayerLogement.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(rattraperBoursiers.nom, '41 3 * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });
 }

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { pool } from '@/lib/server/base';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import { balayerCvec } from './definitions/balayer-cvec';
+import { balayerLogement } from './definitions/balayer-logement';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
@@ -15,6 +16,7 @@ const DEFINITIONS = [
   demanderReinitialisation,
   notifierPaiement,
   balayerCvec,
+  balayerLogement,
   rattraperBoursiers,
   purger,
 ];
