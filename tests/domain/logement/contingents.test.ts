@@ -58,6 +58,11 @@ describe('l’état d’une désignation', () => {
     expect(etatDesignation(suivie, ECHEANCE + 1)).toBe('acceptee');
   });
 
+  it('reste attendue tant que la proposition n’est pas écrite expirée : elle peut encore être payée', () => {
+    const suivie = { retiree: false, proposition: 'proposee', echeanceA: ECHEANCE } as const;
+    expect(etatDesignation(suivie, ECHEANCE + 1)).toBe('attendue');
+  });
+
   it('est retirée quoi qu’il soit arrivé à la proposition', () => {
     expect(etatDesignation({ retiree: true, proposition: 'refusee', echeanceA: ECHEANCE }, MAINTENANT)).toBe(
       'retiree',

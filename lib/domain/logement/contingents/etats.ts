@@ -24,7 +24,7 @@ const SELON_LA_PROPOSITION = {
 
 /**
  * A consequence of the proposal, never stored. Whether the student has an account is not told to the institution: with or
- * without, an answer is waited for until the same instant.
+ * without, an answer is waited for until the same instant. A proposal past it may still be paid until it is written that it expired.
  * @param maintenant milliseconds since 1970
  */
 export function etatDesignation(
@@ -32,8 +32,8 @@ export function etatDesignation(
   maintenant: number,
 ): EtatDesignation {
   if (retiree) return 'retiree';
-  const etat = proposition ? SELON_LA_PROPOSITION[proposition] : 'attendue';
-  return etat === 'attendue' && maintenant > echeanceA ? 'expiree' : etat;
+  if (proposition) return SELON_LA_PROPOSITION[proposition];
+  return maintenant > echeanceA ? 'expiree' : 'attendue';
 }
 
 /** Takes a room of the contingent. */
