@@ -6,35 +6,33 @@ import { ouvrirBaseTemporaire } from '../essais/base-temporaire';
 import { ouvrirPortailDEssai } from '../essais/portail';
 import { type Atelier, ouvrirAtelier, SECRET } from './cvec/atelier';
 import { BOUTIQUE } from './cvec/banque';
-import { type Course, mediane } from './cvec/mener';
+import type { Course } from './cvec/mener';
 import { compterIncompletes, ouvrirDes, peupler } from './cvec/peupler';
 import { jugerCommandes, jugerServeur } from './cvec/verdict';
 import { executer } from './executer';
 
 const LIGNES = Number(process.env.LIGNES ?? 2_200_000);
-const TOURS = Number(process.env.TOURS ?? 5);
-const NOMBRE = Number(process.env.NOMBRE ?? 400);
+const TOURS = Number(process.env.TOURS ?? 7);
+const NOMBRE = Number(process.env.NOMBRE ?? 1_500);
+/** Over HTTP each one takes several times as long. */
+const NOMBRE_HTTP = Math.ceil(NOMBRE / 3);
 
 type Voies = Readonly<Record<string, () => Promise<Course>>>;
 
-/** Each way in turn, several times: what slows the machine for a while slows them all. The first tour only warms. */
-async function alterner<V extends Voies>(voies: V): Promise<Readonly<Record<keyof V, Course>>> {
+/**
+ * Each way in turn, several times, in one order then in the other: what slows the machine for a while slows them all. The first tour
+ * only warms.
+ */
+async function alterner<V extends Voies>(voies: V): Promise<Readonly<Record<keyof V, readonly Course[]>>> {
   const noms: (keyof V)[] = Object.keys(voies);
   const courses = new Map<keyof V, Course[]>(noms.map((nom) => [nom, []]));
   for (let tour = 0; tour <= TOURS; tour++) {
-    for (const [nom, liste] of courses) {
+    for (const nom of tour % 2 ? noms : noms.toReversed()) {
       const course = await voies[nom]?.();
-      if (course && tour > 0) liste.push(course);
+      if (course && tour > 0) courses.get(nom)?.push(course);
     }
   }
-  const resumer = (liste: readonly Course[]): Course => ({
-    parSeconde: mediane(liste.map(({ parSeconde }) => parSeconde)),
-    p99: mediane(liste.map(({ p99 }) => p99)),
-  });
-  return Object.fromEntries([...courses].map(([nom, liste]) => [nom, resumer(liste)])) as Record<
-    keyof V,
-    Course
-  >;
+  return Object.fromEntries(courses) as Record<keyof V, Course[]>;
 }
 
 /** Every settlement that was counted is in the base, once. */
@@ -73,7 +71,7 @@ async function mesurer(): Promise<boolean> {
   const parHttp = await etape('Serveur de production', () =>
     alterner({
       nue: () => vide.mesurer('nue', NOMBRE),
-      http: async () => reglerParHttp(portail.url, await ouvrirDes(vide.client, NOMBRE)),
+      http: async () => reglerParHttp(portail.url, await ouvrirDes(vide.client, NOMBRE_HTTP)),
     }),
   );
   const servi = jugerServeur(parHttp, loadavg()[0] ?? 0);

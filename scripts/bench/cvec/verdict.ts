@@ -1,13 +1,21 @@
-import type { Course } from './mener';
+import { type Course, mediane } from './mener';
 
-type Courses<N extends string> = Readonly<Record<N, Course>>;
+/** The rounds of each way, those of one tour at one rank. */
+type Courses<N extends string> = Readonly<Record<N, readonly Course[]>>;
 
 const COMMANDES = 0.4;
 const HTTP = 0.1;
 const PLATE = 1.3;
 
-const ligne = (nom: string, { parSeconde, p99 }: Course, suite = ''): string =>
-  `  ${nom.padEnd(30)} ${parSeconde.toFixed(0).padStart(6)}/s  p99 ${p99.toFixed(0).padStart(5)} ms${suite}`;
+function ligne(nom: string, courses: readonly Course[], suite = ''): string {
+  const parSeconde = mediane(courses.map((course) => course.parSeconde));
+  const p99 = mediane(courses.map((course) => course.p99));
+  return `  ${nom.padEnd(30)} ${parSeconde.toFixed(0).padStart(6)}/s  p99 ${p99.toFixed(0).padStart(5)} ms${suite}`;
+}
+
+/** What a way does of another, tour by tour: two rounds that follow each other meet the same machine. */
+const rapportDe = (une: readonly Course[], autre: readonly Course[]): number =>
+  mediane(une.map(({ parSeconde }, tour) => parSeconde / (autre[tour]?.parSeconde ?? Number.NaN)));
 
 const tient = (rapport: number, promis: string, ok: boolean): string =>
   `   ${rapport.toFixed(2)} (${promis}) ${ok ? '✓' : '✗'}`;
@@ -20,8 +28,8 @@ export function jugerCommandes(
   charge: number,
   dire: (ligne: string) => void = console.log,
 ): boolean {
-  const part = commandes.parSeconde / nue.parSeconde;
-  const plate = commandes.parSeconde / pleine.parSeconde;
+  const part = rapportDe(commandes, nue);
+  const plate = rapportDe(commandes, pleine);
   dire(titre(charge));
   dire(ligne('transaction pg nue', nue));
   dire(ligne('commandes', commandes, tient(part, `≥ ${COMMANDES}`, part >= COMMANDES)));
@@ -35,7 +43,7 @@ export function jugerServeur(
   charge: number,
   dire: (ligne: string) => void = console.log,
 ): boolean {
-  const part = http.parSeconde / nue.parSeconde;
+  const part = rapportDe(http, nue);
   dire(titre(charge));
   dire(ligne('transaction pg nue', nue));
   dire(ligne('HTTP, serveur de production', http, tient(part, `≥ ${HTTP}`, part >= HTTP)));

@@ -87,7 +87,8 @@ describe('le banc de la CVEC', () => {
   });
 });
 
-const course = (parSeconde: number) => ({ parSeconde, p99: 10 });
+const courses = (...parSecondes: readonly number[]) =>
+  parSecondes.map((parSeconde) => ({ parSeconde, p99: 10 }));
 
 describe('le verdict du banc', () => {
   it.each([
@@ -96,10 +97,23 @@ describe('le verdict du banc', () => {
     ['voit une base pleine qui ralentit', [100, 50, 38], false],
   ] as const)('%s', (_quoi, [nue, commandes, pleine], attendu) => {
     const dits: string[] = [];
-    const courses = { nue: course(nue), commandes: course(commandes), pleine: course(pleine) };
-    expect(jugerCommandes(courses, 1, (ligne) => void dits.push(ligne))).toBe(attendu);
+    const toutes = { nue: courses(nue), commandes: courses(commandes), pleine: courses(pleine) };
+    expect(jugerCommandes(toutes, 1, (ligne) => void dits.push(ligne))).toBe(attendu);
     expect(dits).toHaveLength(4);
     expect(dits.join(' ').includes('✗')).toBe(!attendu);
+  });
+
+  it('compare ce qui a couru ensemble : une machine lente le temps d’un tour ne change rien', () => {
+    const dits: string[] = [];
+    const toutes = {
+      nue: courses(1_000, 200, 1_000, 1_000, 200),
+      commandes: courses(500, 100, 100, 500, 100),
+      pleine: courses(450, 90, 90, 450, 90),
+    };
+    expect(jugerCommandes(toutes, 1, (ligne) => void dits.push(ligne))).toBe(true);
+    expect(dits[1]).toContain('1000/s');
+    expect(dits[2]).toMatch(/100\/s.* 0\.50 /);
+    expect(dits[3]).toMatch(/ 1\.11 /);
   });
 
   it.each([
@@ -107,8 +121,13 @@ describe('le verdict du banc', () => {
     [9, false],
   ])('sur cent nues, %i par HTTP : %s', (parSeconde, attendu) => {
     const dits: string[] = [];
-    const courses = { nue: course(100), http: course(parSeconde) };
-    expect(jugerServeur(courses, 2.5, (ligne) => void dits.push(ligne))).toBe(attendu);
+    const toutes = { nue: courses(100), http: courses(parSeconde) };
+    expect(jugerServeur(toutes, 2.5, (ligne) => void dits.push(ligne))).toBe(attendu);
     expect(dits[0]).toContain('2.5');
+  });
+
+  it('ne tient rien de ce qui n’a pas couru', () => {
+    expect(jugerServeur({ nue: [], http: courses(50) }, 1, () => undefined)).toBe(false);
+    expect(jugerCommandes({ nue: [], commandes: [], pleine: [] }, 1, () => undefined)).toBe(false);
   });
 });
