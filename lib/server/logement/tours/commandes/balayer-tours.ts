@@ -1,0 +1,30 @@
+import 'server-only';
+import { lignes } from '../../../base';
+import type { Horloge } from '../../../ports/horloge';
+import { conduireTour } from './conduire';
+import { expirerPropositions } from './expirer';
+import { prevenirLesTours } from './prevenir';
+
+// The wait must have passed for good as well: a round run on a simulated day of the past is not late.
+const A_PUBLIER = `SELECT annee, numero FROM "TourLogement" WHERE etat = 'calcule' AND "resultatsLe" <= $1::timestamptz
+  AND $1::timestamptz >= "inscritLe" + ("resultatsLe" - "calculeLe") ORDER BY annee, numero`;
+
+/** Publishes at the announced minute what is run, whoever is there. */
+async function publierLesEchus(horloge: Horloge): Promise<number> {
+  const le = horloge.maintenant().toISOString();
+  let publies = 0;
+  for (const tour of await lignes<{ annee: string; numero: number }>('tours_a_publier', A_PUBLIER, [le])) {
+    const par = { origine: 'horloge', agentId: null } as const;
+    if ((await conduireTour({ ...tour, geste: 'publier', horloge, par })) === 'accepte') publies++;
+  }
+  return publies;
+}
+
+/** What a minute's job does: results on time, mails that a death left, rooms that nobody paid. */
+export async function balayerTours(horloge: Horloge) {
+  return {
+    publies: await publierLesEchus(horloge),
+    prevenues: await prevenirLesTours(),
+    expirees: await expirerPropositions(horloge),
+  };
+}
