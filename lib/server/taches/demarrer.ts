@@ -3,6 +3,8 @@ import type { JobResult } from 'pg-boss';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import { balayerCvec } from './definitions/balayer-cvec';
 import { balayerLogement } from './definitions/balayer-logement';
+import { balayerTours } from './definitions/balayer-tours';
+import { conduireTour } from './definitions/conduire-tour';
 import type { DefinitionTache } from './definitions/definir';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
@@ -17,6 +19,7 @@ import { traiterEnvoi } from './traitements/envoyer-courriel';
 import { traiterNotification } from './traitements/notifier-paiement';
 import { traiterPurge } from './traitements/purger';
 import { traiterRattrapage } from './traitements/rattraper-boursiers';
+import { traiterBalayageDesTours, traiterConduiteDuTour } from './traitements/tours';
 
 // Half a second: a mail leaves while the person still reads the page. A small lot: what a killed process
 // had in hand is replayed, so it must be little.
@@ -72,8 +75,12 @@ export async function demarrerTaches(): Promise<void> {
   await travailler(rattraperBoursiers, traiterRattrapage, 60);
   await travailler(balayerCvec, traiterBalayageCvec, 10);
   await travailler(balayerLogement, traiterBalayageLogement, 10);
+  await travailler(balayerTours, traiterBalayageDesTours, 10);
+  // An agent waits for it.
+  await travailler(conduireTour, traiterConduiteDuTour, 2);
   await (await file()).schedule(balayerCvec.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(balayerLogement.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
+  await (await file()).schedule(balayerTours.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(rattraperBoursiers.nom, '41 3 * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });
 }

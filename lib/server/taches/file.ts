@@ -4,6 +4,8 @@ import { pool } from '@/lib/server/base';
 import { decrireErreur, tracer } from '@/lib/server/journal/traces';
 import { balayerCvec } from './definitions/balayer-cvec';
 import { balayerLogement } from './definitions/balayer-logement';
+import { balayerTours } from './definitions/balayer-tours';
+import { conduireTour } from './definitions/conduire-tour';
 import { demanderReinitialisation } from './definitions/demander-reinitialisation';
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
@@ -17,6 +19,8 @@ const DEFINITIONS = [
   notifierPaiement,
   balayerCvec,
   balayerLogement,
+  balayerTours,
+  conduireTour,
   rattraperBoursiers,
   purger,
 ];

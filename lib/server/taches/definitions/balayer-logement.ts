@@ -2,9 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { definirTache } from './definir';
 
-/** Publishes the rounds whose minute has come, writes the mails they still owe, gives back the rooms that were not paid. */
+/** Closes what the clock has closed of the contingents, and gives their rooms to those who were named. */
 export const balayerLogement = definirTache({
   nom: 'balayer-logement',
   schema: z.object({}),
-  file: { retryLimit: 2, expireInSeconds: 900, deleteAfterSeconds: 3_600 },
+  file: { retryLimit: 2, expireInSeconds: 300, deleteAfterSeconds: 3_600 },
 });
