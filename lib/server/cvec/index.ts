@@ -5,15 +5,17 @@ export {
   type AgentQuiDecide,
   accorderExoneration,
   accorderRemboursement,
+  maintenirExoneration,
   refuserExoneration,
   refuserRemboursement,
+  retirerExoneration,
 } from './commandes/decider';
-export { apresNotification } from './commandes/exonerer';
+export { apresDecision } from './commandes/exonerer';
 export type { Cible, Effet } from './depot';
 export { appliquer, lireSituation } from './depot';
 export type { Details } from './geste';
 export { juger, tirer } from './juger';
-export { dechiffrer, type Fichier, type RefusPiece, sceller } from './pieces';
+export { chiffrer, dechiffrer, type Fichier, type RefusPiece, sceller } from './pieces';
 export { type AttestationLue, lireAttestation, trouverAttestation } from './requetes/attestations';
 export { lireMaCvec } from './requetes/lire-ma-cvec';
 export type { Situation } from './situation';

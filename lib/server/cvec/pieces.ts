@@ -34,7 +34,8 @@ const typeDe = (octets: Uint8Array): string | null => {
 
 const cle = () => Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, 'guichet', 'pieces', 32));
 
-function chiffrer(octets: Uint8Array): Buffer {
+/** Bytes that the base keeps without showing them. */
+export function chiffrer(octets: Uint8Array): Buffer {
   const iv = randomBytes(12);
   const chiffreur = createCipheriv('aes-256-gcm', cle(), iv);
   const corps = Buffer.concat([chiffreur.update(octets), chiffreur.final()]);
