@@ -15,4 +15,5 @@ export { envoyerCourriel, envoyerCourriels } from './envoyer';
 export type { Envoi } from './preparer';
 export { preparerEnvoi } from './preparer';
 export * from './referents';
+export * from './sejour';
 export * from './tours';
