@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { base } from '@/lib/server/base';
+import { accorderDossier, ouvrirSejour, refuserDossier, reglerDepot } from '@/lib/server/logement/sejour';
+import { balayerSejours } from '@/lib/server/logement/sejour/commandes/balayer';
+import { deposerDossier } from '@/lib/server/logement/sejour/commandes/deposer';
+import { constaterEtatDesLieux } from '@/lib/server/logement/sejour/commandes/etat-des-lieux';
+import { desister, donnerPreavis } from '@/lib/server/logement/sejour/commandes/partir';
+import {
+  acceptee,
+  admise,
+  agent,
+  audit,
+  courrielsDu,
+  deposee,
+  donner,
+  entree,
+  FICHIER,
+  JUIN,
+  le,
+  ouverte,
+  remplie,
+  reservee,
+  residence,
+  validee,
+} from './outillage';
+
+beforeAll(preparer);
+async function preparer() {
+  await (await import('./outillage')).preparer();
+}
+
+const propositionDe = (id: string) => base().proposition.findUniqueOrThrow({ where: { id } });
+
+describe('l’ouverture d’un séjour', () => {
+  it('suit la réservation : année entière, un mois de dépôt, le Crous de la résidence', async () => {
+    const qui = await ouverte();
+    const { ligne, vie, fidele } = await audit(qui);
+    expect(fidele).toBe(true);
+    expect(ligne).toMatchObject({ crous: 'REN', personneId: qui.personneId, loyer: 35_000, depot: 35_000 });
+    expect(vie).toMatchObject({ etat: 'ouvert', debut: '2026-09-01', fin: '2027-08-31' });
+  });
+
+  it('ne se fait qu’une fois, et le balayage rattrape ce qui manque', async () => {
+    const qui = await reservee();
+    expect((await balayerSejours(JUIN)).ouverts).toBeGreaterThan(0);
+    expect(await ouvrirSejour(qui.sejour, JUIN.maintenant())).toBe('deja_ouvert');
+    expect((await audit(qui)).types).toEqual(['sejour_ouvert']);
+  });
+
+  it('en cours d’année, commence au prochain jour d’effet', async () => {
+    const qui = await reservee();
+    await ouvrirSejour(qui.sejour, le('2026-11-22').maintenant());
+    expect((await audit(qui)).vie.debut).toBe('2026-12-01');
+  });
+
+  it('n’est rien pour une proposition qui n’existe pas', async () => {
+    expect(await ouvrirSejour(randomUUID(), JUIN.maintenant())).toBe('sans_regle');
+  });
+});
+
+describe('le dossier locatif', () => {
+  it('incomplet, ne se dépose pas', async () => {
+    const qui = await ouverte();
+    expect(await deposerDossier(qui.sejour, qui.personneId, JUIN)).toMatchObject({
+      refus: 'dossier_incomplet',
+    });
+  });
+
+  it('déposé, attend le Crous de la résidence avec une copie de chaque pièce', async () => {
+    const qui = await deposee();
+    const demande = await base().demandeInstruction.findUniqueOrThrow({
+      where: { id: qui.demande },
+      include: { pieces: true },
+    });
+    expect(demande).toMatchObject({ genre: 'dossier_locatif', crous: 'REN', categorie: 'visale' });
+    expect(demande.pieces.map(({ nom }) => nom).sort()).toEqual([
+      'Assurance du logement - scan.pdf',
+      'Pièce d’identité - scan.pdf',
+      'Visa Visale - scan.pdf',
+    ]);
+    expect(await courrielsDu(qui, [2])).toBe(1);
+    expect((await audit(qui)).fidele).toBe(true);
+  });
+
+  it('déposé deux fois en même temps, l’est une fois', async () => {
+    const qui = await remplie();
+    const deposer = () => deposerDossier(qui.sejour, qui.personneId, JUIN);
+    const faits = await Promise.all([deposer(), deposer(), deposer()]);
+    expect(faits.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await base().demandeInstruction.count({ where: { objetId: qui.sejour } })).toBe(1);
+  });
+
+  it('déposé, ne change plus ; le certificat remis à plus tard vient ensuite', async () => {
+    const qui = await deposee();
+    const encore = { piece: 'identite', fichiers: [FICHIER], saisie: {} } as const;
+    expect(await donner(qui, encore)).toMatchObject({ refus: 'dossier_ferme' });
+    const certificat = { piece: 'scolarite', fichiers: [FICHIER], saisie: {} } as const;
+    expect(await donner(qui, certificat)).toMatchObject({ ok: true });
+    expect((await audit(qui)).vie.scolariteDifferee).toBe(false);
+    expect(await donner(qui, certificat)).toMatchObject({ refus: 'deja_donnee' });
+  });
+
+  it('n’est qu’à sa titulaire', async () => {
+    const [qui, autre] = await Promise.all([remplie(), ouverte()]);
+    expect(await deposerDossier(qui.sejour, autre.personneId, JUIN)).toMatchObject({ refus: 'introuvable' });
+    const don = { piece: 'identite', fichiers: [FICHIER], saisie: {} } as const;
+    expect(await donner({ ...qui, personneId: autre.personneId }, don)).toMatchObject({
+      refus: 'introuvable',
+    });
+  });
+
+  it.each([
+    ['un fichier vide', new Uint8Array(), 'piece_vide'],
+    ['du texte', new TextEncoder().encode('bonjour'), 'type_refuse'],
+    ['un fichier trop lourd', new Uint8Array(6_000_000), 'piece_trop_lourde'],
+  ])('refuse %s, et garde ce qui était là', async (_, octets, raison) => {
+    const qui = await remplie();
+    const don = { piece: 'identite', fichiers: [{ nom: 'x.pdf', octets }], saisie: {} } as const;
+    expect(await donner(qui, don)).toMatchObject({ refus: raison });
+    expect(await base().documentLocatif.count({ where: { sejourId: qui.sejour, piece: 'identite' } })).toBe(
+      1,
+    );
+  });
+
+  it('remplace une pièce, sans en garder l’ancienne', async () => {
+    const qui = await remplie();
+    await donner(qui, { piece: 'identite', fichiers: [FICHIER, FICHIER], saisie: {} });
+    expect(await base().documentLocatif.count({ where: { sejourId: qui.sejour, piece: 'identite' } })).toBe(
+      2,
+    );
+    await donner(qui, { piece: 'identite', fichiers: [], saisie: {} });
+    expect(await base().documentLocatif.count({ where: { sejourId: qui.sejour, piece: 'identite' } })).toBe(
+      2,
+    );
+  });
+});
+
+describe('la décision du Crous', () => {
+  it('validé, le dépôt de garantie attend', async () => {
+    const qui = await validee();
+    const { vie, fidele } = await audit(qui);
+    expect([vie.etat, fidele]).toEqual(['dossier_valide', true]);
+    expect(await base().demandeInstruction.findUnique({ where: { id: qui.demande } })).toMatchObject({
+      etat: 'accordee',
+      precision: 'Tout est en ordre.',
+    });
+    expect(await accorderDossier(qui.demande, qui.par)).toMatchObject({ ok: false });
+  });
+
+  it('sans loyer connu, la décision d’admission part avec la validation', async () => {
+    const qui = await validee(await residence(1, null));
+    const { vie, fidele } = await audit(qui);
+    expect([vie.etat, vie.depot, fidele]).toEqual(['admission_emise', 0, true]);
+  });
+
+  it('un document à refaire rouvre le dossier, et un nouveau dépôt ouvre une autre demande', async () => {
+    const qui = await deposee();
+    const par = { agent: await agent(), horloge: JUIN, precision: 'Le visa est au nom de Paul.' };
+    expect(await refuserDossier(qui.demande, 'completer_visale', par)).toMatchObject({ ok: true });
+    expect((await audit(qui)).vie).toMatchObject({ etat: 'a_completer', complement: 'completer_visale' });
+    await donner(qui, { piece: 'visale', fichiers: [FICHIER], saisie: { numero: 'V99999999999' } });
+    const encore = await deposerDossier(qui.sejour, qui.personneId, JUIN);
+    expect(encore.ok && encore.valeur.apres.demande).not.toBe(qui.demande);
+    expect(await base().demandeInstruction.count({ where: { objetId: qui.sejour } })).toBe(2);
+    expect((await audit(qui)).fidele).toBe(true);
+  });
+
+  it('refusé, le logement est rendu aux autres', async () => {
+    const qui = await deposee();
+    const par = { agent: await agent(), horloge: JUIN, precision: 'Les documents sont ceux d’un autre.' };
+    expect(await refuserDossier(qui.demande, 'identite_autre', par)).toMatchObject({ ok: true });
+    expect((await audit(qui)).vie.etat).toBe('annule');
+    expect((await propositionDe(qui.sejour)).etat).toBe('liberee');
+  });
+
+  it('un motif inconnu ne décide rien, un autre Crous ne voit rien', async () => {
+    const qui = await deposee();
+    const par = { agent: await agent(), horloge: JUIN, precision: 'Une phrase entière.' };
+    expect(await refuserDossier(qui.demande, 'toString', par)).toMatchObject({ refus: 'motif_inconnu' });
+    const ailleurs = { ...par, agent: await agent('LIL') };
+    expect(await accorderDossier(qui.demande, ailleurs)).toMatchObject({ refus: 'introuvable' });
+    expect(await accorderDossier(qui.demande, { ...par, agent: await agent(null) })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('deux agents en même temps : un seul décide', async () => {
+    const qui = await deposee();
+    const par = { agent: await agent(), horloge: JUIN, precision: 'Une phrase entière.' };
+    const faits = await Promise.all([
+      accorderDossier(qui.demande, par),
+      refuserDossier(qui.demande, 'identite_autre', par),
+      refuserDossier(qui.demande, 'completer_assurance', par),
+    ]);
+    expect(faits.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await audit(qui)).fidele).toBe(true);
+  });
+});
+
+describe('le dépôt de garantie', () => {
+  it('réglé, la décision est figée avec son empreinte', async () => {
+    const { ligne, vie, fidele } = await audit(await admise());
+    expect([vie.etat, fidele]).toEqual(['admission_emise', true]);
+    expect(ligne.decision?.contenu).toMatchObject({ residence: 'Les Tilleuls', depot: 35_000 });
+  });
+
+  it('réglé deux fois, ne compte qu’une fois', async () => {
+    const qui = await validee();
+    const regler = () => reglerDepot({ sejour: qui.sejour, tentative: randomUUID(), horloge: JUIN });
+    const faits = await Promise.all([regler(), regler()]);
+    expect(faits.map((fait) => (fait.ok ? 'regle' : fait.refus)).sort()).toEqual(['deja_regle', 'regle']);
+  });
+
+  it('avant la validation, ne se règle pas', async () => {
+    const qui = await deposee();
+    const fait = await reglerDepot({ sejour: qui.sejour, tentative: randomUUID(), horloge: JUIN });
+    expect(fait).toMatchObject({ refus: 'hors_etat' });
+  });
+});
+
+describe('la fin', () => {
+  it('se désister avant les clés rend le logement, une fois entré non', async () => {
+    const qui = await acceptee();
+    const { sejour, personneId } = qui;
+    expect(await desister({ sejour, personneId, horloge: JUIN })).toMatchObject({ ok: true });
+    expect((await propositionDe(sejour)).etat).toBe('liberee');
+    expect((await audit(qui)).vie.etat).toBe('desiste');
+    const autre = await entree();
+    expect(await desister({ ...autre, horloge: le('2026-09-02') })).toMatchObject({ refus: 'deja_entre' });
+  });
+
+  it('le préavis avance le dernier jour ; l’état des lieux de sortie finit tout', async () => {
+    const qui = await entree();
+    const avril = le('2027-04-30');
+    expect(await donnerPreavis({ ...qui, horloge: le('2027-05-01') }, '2027-05-31')).toMatchObject({
+      refus: 'depart_impossible',
+    });
+    expect(await donnerPreavis({ ...qui, horloge: avril }, '2027-05-31')).toMatchObject({ ok: true });
+    expect((await audit(qui)).fidele).toBe(true);
+    const constat = { sejour: qui.sejour, le: '2027-05-31', observations: 'Rien à signaler' } as const;
+    const constater = (horloge = le('2027-05-31')) =>
+      constaterEtatDesLieux({ ...constat, agent: qui.par.agent, horloge });
+    expect(await constater(avril)).toMatchObject({ refus: 'trop_tot' });
+    expect(await constater()).toMatchObject({ ok: true });
+    expect((await audit(qui)).vie).toMatchObject({ etat: 'parti', partiLe: '2027-05-31' });
+    expect((await propositionDe(qui.sejour)).etat).toBe('liberee');
+    expect(await constater()).toMatchObject({ refus: 'hors_etat' });
+    expect(await base().etatDesLieux.count({ where: { sejourId: qui.sejour } })).toBe(2);
+  });
+
+  it('un autre Crous ne constate rien', async () => {
+    const qui = await acceptee();
+    const constat = { sejour: qui.sejour, le: '2026-09-01', observations: null } as const;
+    const ailleurs = { ...constat, agent: await agent('LIL'), horloge: le('2026-09-01') };
+    expect(await constaterEtatDesLieux(ailleurs)).toMatchObject({ refus: 'introuvable' });
+  });
+
+  it('ce qui est écrit ne se récrit pas', async () => {
+    const { sejour } = await entree();
+    for (const table of ['EvenementSejour', 'DecisionAdmission', 'AcceptationAdmission', 'EtatDesLieux']) {
+      const effacer = `DELETE FROM "${table}" WHERE "sejourId" = '${sejour}'`;
+      await expect(base().$executeRawUnsafe(effacer), table).rejects.toThrow();
+    }
+  });
+});
