@@ -6,7 +6,6 @@ import {
   parametresComplementaires,
   type RefusBlocage,
 } from '@/lib/domain/logement/complementaire';
-import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import { minuteAParis } from '../../../adaptateurs/horloge';
@@ -25,7 +24,7 @@ import { libererEchues } from './liberer-echues';
 
 export interface ABloquer {
   readonly personneId: string;
-  readonly annee: AnneeUniversitaire;
+  readonly annee: string;
   readonly logement: number;
   readonly horloge: Horloge;
 }

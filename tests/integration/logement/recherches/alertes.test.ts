@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lireRecherche, type Parametres } from '@/lib/parcours/logement';
+import { horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
+import { base } from '@/lib/server/base';
+import { libererEchues } from '@/lib/server/logement/complementaire/commandes/liberer-echues';
+import {
+  alerterLesRecherches,
+  oublierLesAnciennes,
+} from '@/lib/server/logement/recherches/commandes/alerter';
+import { garderRecherche } from '@/lib/server/logement/recherches/commandes/garder';
+import {
+  arreterParJeton,
+  renommerRecherche,
+  supprimerRecherche,
+} from '@/lib/server/logement/recherches/commandes/modifier';
+import { jetonDArret, lireJetonDArret } from '@/lib/server/logement/recherches/jeton';
+import { lireParJeton, listerRecherches } from '@/lib/server/logement/recherches/requetes/lister';
+import { preparerTaches } from '@/lib/server/taches';
+import { courrielsDe } from '../../compte/outillage';
+import { semerCommunes } from '../../dossier/outillage';
+import { apres, bloquer, fenetreSur, ficheARennes, HEURE, seule } from '../complementaire/outillage';
+import { ANNEE, type Fiche, nouvelleEtudiante } from '../demande/outillage';
+
+beforeAll(async () => {
+  await preparerTaches();
+  await semerCommunes();
+}, 60_000);
+
+const garder = (personneId: string, parametres: Parametres, nom = 'Ma recherche', maximum = 10) =>
+  garderRecherche({
+    ...{ personneId, nom, maximum, horloge: horlogeSysteme },
+    criteres: lireRecherche(parametres).criteres,
+  });
+
+/** A student with a search of a city, and what its mailbox has received after a sweep. */
+async function chercheuse(parametres: Parametres) {
+  const qui = await nouvelleEtudiante();
+  const gardee = await garder(qui.personneId, parametres);
+  if (!gardee.ok) throw new Error(gardee.refus);
+  return { ...qui, recherche: gardee.valeur };
+}
+
+const dans = (heures: number) => ({
+  ...horlogeSysteme,
+  maintenant: () => new Date(Date.now() + heures * HEURE),
+});
+
+async function recus(email: string, quand = horlogeSysteme) {
+  await alerterLesRecherches(quand);
+  return courrielsDe(email, 0).then(() => base().courrielLocal.findMany({ where: { destinataire: email } }));
+}
+
+/** A room that was held and frees. */
+async function liberer(fiche: Fiche) {
+  await base().proposition.updateMany({
+    where: { logementId: fiche.logement, etat: 'proposee' },
+    data: { etat: 'expiree', closeLe: new Date() },
+  });
+}
+
+/** A name that only letters make, as a search reads it: no other test has it. */
+const nouveauNom = (): string =>
+  `bourg ${randomUUID()
+    .replace(/\W/g, '')
+    .replace(/\d/g, (c) => 'ghijklmnop'[Number(c)] ?? '')}`;
+
+async function ficheNommee(nombre = 1) {
+  const [fiche, ville] = [await ficheARennes(nombre), nouveauNom()];
+  await base().residence.updateMany({
+    where: { logements: { some: { id: fiche.logement } } },
+    data: { villeNormalisee: ville },
+  });
+  return { ...fiche, ville };
+}
+
+async function ficheTenue(modifs: object = {}) {
+  const fiche = await ficheNommee();
+  await base().logement.update({
+    where: { id: fiche.logement },
+    data: { loyerMin: 30_000, loyerSeulMin: 30_000, surfaceMax: 18, ...modifs },
+  });
+  await bloquer(await seule(), fiche);
+  return fiche;
+}
+
+describe('une alerte', () => {
+  it('part quand une chambre se libère, une fois, avec la fiche et de quoi arrêter', async () => {
+    const fiche = await ficheTenue();
+    const { email, recherche } = await chercheuse({ ou: fiche.ville });
+    expect(await recus(email)).toEqual([]);
+    await liberer(fiche);
+    const [courriel, ...autres] = await recus(email);
+    expect(autres).toEqual([]);
+    expect(courriel?.texte).toContain(`/logement/${fiche.logement}`);
+    expect(courriel?.texte).toContain('aucune priorité');
+    expect(courriel?.texte).toContain(`/logement/recherches/arreter/${jetonDArret(recherche)}`);
+    expect(await recus(email)).toHaveLength(1);
+    expect(await recus(email, dans(2))).toHaveLength(1);
+  });
+
+  it('part au plus une fois par heure, et dit alors tout ce qui s’est libéré', async () => {
+    const [une, deux] = [await ficheTenue(), await ficheTenue()];
+    await base().residence.updateMany({
+      where: { logements: { some: { id: deux.logement } } },
+      data: { villeNormalisee: une.ville },
+    });
+    const { email } = await chercheuse({ ou: une.ville });
+    await liberer(une);
+    expect(await recus(email)).toHaveLength(1);
+    await bloquer(await seule(), une);
+    await liberer(une);
+    await liberer(deux);
+    expect(await recus(email, dans(0.9))).toHaveLength(1);
+    const [, seconde] = (await recus(email, dans(1.1))).sort(
+      (x, y) => x.envoyeLe.getTime() - y.envoyeLe.getTime(),
+    );
+    expect(seconde?.texte).toContain(`/logement/${une.logement}`);
+    expect(seconde?.texte).toContain(`/logement/${deux.logement}`);
+    expect(seconde?.texte).toMatch(/2\slogements ont/);
+  });
+
+  it('part à tous ceux que la chambre intéresse, dans le même passage', async () => {
+    const fiche = await ficheTenue();
+    const tous = await Promise.all([1, 2, 3, 4].map(() => chercheuse({ ou: fiche.ville })));
+    await liberer(fiche);
+    await alerterLesRecherches(horlogeSysteme);
+    const instants = await base().rechercheSauvee.findMany({
+      where: { id: { in: tous.map(({ recherche }) => recherche) } },
+      select: { alerteeLe: true },
+    });
+    expect(new Set(instants.map(({ alerteeLe }) => alerteeLe?.getTime())).size).toBe(1);
+    for (const { email } of tous) expect(await courrielsDe(email, 1)).toHaveLength(1);
+  });
+
+  it('deux balayages à la fois n’en envoient qu’une', async () => {
+    const fiche = await ficheTenue();
+    const { email } = await chercheuse({ ou: fiche.ville });
+    await liberer(fiche);
+    await Promise.all([1, 2, 3].map(() => alerterLesRecherches(horlogeSysteme)));
+    expect(await recus(email)).toHaveLength(1);
+  });
+
+  it('ne part pas pour une chambre déjà reprise', async () => {
+    const fiche = await ficheTenue();
+    const { email } = await chercheuse({ ou: fiche.ville });
+    await liberer(fiche);
+    await bloquer(await seule(), fiche);
+    expect(await recus(email)).toEqual([]);
+  });
+
+  it('part aussi pour des chambres ajoutées et pour une fenêtre annoncée', async () => {
+    const neuve = await ficheNommee(0);
+    const a = await chercheuse({ ou: neuve.ville });
+    await base().chambre.create({
+      data: { logementId: neuve.logement, annee: ANNEE, libelle: '1', secteur: neuve.ville },
+    });
+    expect(await recus(a.email)).toHaveLength(1);
+    const annoncee = await ficheNommee(1);
+    const b = await chercheuse({ ou: annoncee.ville });
+    await fenetreSur(annoncee);
+    expect(await recus(b.email)).toHaveLength(1);
+  });
+
+  it('part quand un blocage oublié est repris par le suivant qui regarde', async () => {
+    const fiche = await ficheTenue();
+    const { email } = await chercheuse({ ou: fiche.ville });
+    expect(await libererEchues(fiche.logement, ANNEE, apres(HEURE))).toBe(1);
+    expect(await recus(email)).toHaveLength(1);
+  });
+
+  it.each([
+    ['un loyer assez bas', { loyer: '300' }, true],
+    ['un loyer trop haut', { loyer: '299' }, false],
+    ['le loyer de ce mode de vie', { loyer: '300', mode: 'seul' }, true],
+    ['un mode de vie que la fiche n’a pas', { mode: 'couple' }, false],
+    ['une surface assez grande', { surface: '18' }, true],
+    ['une surface trop petite', { surface: '19' }, false],
+    ['un équipement absent', { equipement: 'wc' }, false],
+    ['un logement adapté', { adapte: 'oui' }, false],
+    ['un lieu d’études trop loin', { etudes: 'Rennes', rayon: '2' }, false],
+  ])('compare %s', async (_, parametres, dite) => {
+    const fiche = await ficheTenue();
+    const { email } = await chercheuse({ ou: fiche.ville, ...parametres });
+    await liberer(fiche);
+    expect(await recus(email)).toHaveLength(dite ? 1 : 0);
+  });
+
+  it('trouve autour d’un lieu d’études, par code postal, par résidence', async () => {
+    const fiche = await ficheTenue();
+    await base().residence.updateMany({
+      where: { logements: { some: { id: fiche.logement } } },
+      data: { latitude: 48.11, longitude: -1.68, codePostal: '35700', nomNormalise: `clos ${fiche.ville}` },
+    });
+    const [autour, code, residence] = await Promise.all([
+      chercheuse({ etudes: 'Rennes', rayon: '5' }),
+      chercheuse({ ou: '35700' }),
+      chercheuse({ ou: `clos ${fiche.ville}` }),
+    ]);
+    await liberer(fiche);
+    for (const { email } of [autour, code, residence]) expect(await recus(email)).toHaveLength(1);
+  });
+});
+
+describe('mes recherches', () => {
+  it('gardée deux fois, une recherche ne change que de nom', async () => {
+    const { personneId } = await nouvelleEtudiante();
+    await garder(personneId, { ou: 'Rennes', page: '3' }, 'Rennes');
+    await garder(personneId, { ou: 'Rennes' }, 'Près de la fac');
+    expect(await listerRecherches(personneId)).toMatchObject([
+      { nom: 'Près de la fac', adresse: '/logement?ou=Rennes', alerteeLe: null },
+    ]);
+  });
+
+  it('au-delà du maximum, est refusée ; à un lieu inconnu aussi', async () => {
+    const { personneId } = await nouvelleEtudiante();
+    expect((await garder(personneId, { ou: 'Rennes' }, 'a', 1)).ok).toBe(true);
+    expect(await garder(personneId, { ou: 'Brest' }, 'b', 1)).toEqual({
+      ok: false,
+      refus: 'trop_de_recherches',
+    });
+    expect((await garder(personneId, { ou: 'Rennes' }, 'c', 1)).ok).toBe(true);
+    expect(await garder(personneId, { etudes: 'Trifouillis' })).toEqual({ ok: false, refus: 'lieu_inconnu' });
+  });
+
+  it('se renomment et se suppriment par leur étudiante seule', async () => {
+    const [ana, ben] = [await chercheuse({ ou: 'Rennes' }), await nouvelleEtudiante()];
+    const deBen = { id: ana.recherche, personneId: ben.personneId };
+    expect(await renommerRecherche(deBen, 'À moi')).toBe(false);
+    expect(await supprimerRecherche(deBen)).toBe(false);
+    const sienne = { ...deBen, personneId: ana.personneId };
+    expect(await renommerRecherche(sienne, 'Rennes centre')).toBe(true);
+    expect((await listerRecherches(ana.personneId))[0]?.nom).toBe('Rennes centre');
+    expect(await supprimerRecherche(sienne)).toBe(true);
+    expect(await listerRecherches(ana.personneId)).toEqual([]);
+  });
+
+  it('s’arrêtent par le lien du courriel, sans session, et seulement par lui', async () => {
+    const { recherche, personneId } = await chercheuse({ ou: 'Rennes' });
+    const jeton = jetonDArret(recherche);
+    expect(lireJetonDArret(jeton)).toBe(recherche);
+    for (const faux of [
+      '',
+      recherche,
+      `${recherche}.`,
+      `${recherche}.AAAAAAAAAAAAAAAAAAAAAA`,
+      `${jeton}.x`,
+      `x${jeton}`,
+    ])
+      expect([faux, await lireParJeton(faux), await arreterParJeton(faux)]).toEqual([faux, null, false]);
+    expect(await lireParJeton(jeton)).toMatchObject({ nom: 'Ma recherche' });
+    expect(await arreterParJeton(jeton)).toBe(true);
+    expect(await listerRecherches(personneId)).toEqual([]);
+    expect(await lireParJeton(jeton)).toBe('arretee');
+    expect(await arreterParJeton(jeton)).toBe(true);
+  });
+});
+
+describe('ce qui s’est libéré', () => {
+  it('s’oublie au bout d’un jour', async () => {
+    const fiche = await ficheTenue();
+    await liberer(fiche);
+    await base().logementLibere.updateMany({
+      where: { logementId: fiche.logement },
+      data: { libereLe: new Date(Date.now() - 25 * HEURE) },
+    });
+    await liberer(await ficheTenue());
+    await oublierLesAnciennes();
+    expect(await base().logementLibere.count({ where: { logementId: fiche.logement } })).toBe(0);
+  });
+});
