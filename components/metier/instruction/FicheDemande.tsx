@@ -101,12 +101,14 @@ function LaRegle({ regle, texte }: { readonly regle: string; readonly texte: str
   );
 }
 
+const ISSUES = { accordee: 'Demande accordée', refusee: 'Demande refusée' } as const;
+
 function DecisionPrise({ demande }: { readonly demande: DemandeMontree }) {
   const { genre, etat, motif, precision, decideeLe, decideePar } = demande;
-  const { refus, effet, suiteDuRefus } = genreInstruit(genre);
+  const { refus, effet, suiteDuRefus, issues = ISSUES } = genreInstruit(genre);
   return (
     <section aria-labelledby="titre-decision" className="rounded-bloc bg-papier p-5 sm:p-7">
-      <h2 id="titre-decision">{etat === 'accordee' ? 'Demande accordée' : 'Demande refusée'}</h2>
+      <h2 id="titre-decision">{etat === 'accordee' ? issues.accordee : issues.refusee}</h2>
       <p className="mt-2 text-encre-doux">
         {decideePar ? `Par ${decideePar}` : 'Par le Crous'}
         {decideeLe ? `, ${jourEtHeure(decideeLe)}` : ''}

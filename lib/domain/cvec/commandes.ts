@@ -5,6 +5,7 @@ import type { EvenementCvec } from './evenements';
 import type { CleExoneration, RefusExoneration } from './exoneration';
 import type { CleRemboursement } from './motifs-de-remboursement';
 import type { NumeroAttestation } from './numero';
+import type { MaintienExoneration } from './retrait';
 
 /** A settlement needs the number of an attestation besides. */
 export interface Tirages extends TiragesDu {
@@ -31,6 +32,9 @@ export type CommandeCvec =
   | { readonly type: 'demander_exoneration'; readonly demande: string; readonly categorie: CleExoneration }
   | { readonly type: 'accorder_exoneration'; readonly demande: string; readonly tirages: Tirages }
   | { readonly type: 'refuser_exoneration'; readonly demande: string; readonly motif: RefusExoneration }
+  | { readonly type: 'proposer_retrait'; readonly demande: string }
+  | { readonly type: 'retirer_exoneration'; readonly demande: string }
+  | { readonly type: 'maintenir_exoneration'; readonly demande: string; readonly motif: MaintienExoneration }
   | {
       readonly type: 'demander_remboursement';
       readonly remboursement: string;

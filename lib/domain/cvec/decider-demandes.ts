@@ -5,6 +5,7 @@ import type { Commande, ContexteCvec, Decision } from './commandes';
 import { rattraper } from './decider-reglement';
 import { categorieExoneration } from './exoneration';
 import { motifRemboursement } from './motifs-de-remboursement';
+import { estRetrait } from './retrait';
 import type { VieCvec } from './vie';
 
 /** Asked with a document. Allowed after a payment: granted then, it is paid back (D. 841-5). */
@@ -25,7 +26,7 @@ export function accorderExoneration(
   { demande, tirages }: Commande<'accorder_exoneration'>,
 ): Decision {
   const deposee = vie.demandes[demande];
-  if (deposee?.etat !== 'deposee') return refus('demande_inconnue');
+  if (deposee?.etat !== 'deposee' || estRetrait(deposee)) return refus('demande_inconnue');
   return succes([
     { type: 'exoneration_accordee', demande },
     ...rattraper(vie, 'exoneration', deposee.categorie, tirages),
@@ -36,7 +37,8 @@ export function refuserExoneration(
   vie: VieCvec,
   { demande, motif }: Commande<'refuser_exoneration'>,
 ): Decision {
-  if (vie.demandes[demande]?.etat !== 'deposee') return refus('demande_inconnue');
+  const deposee = vie.demandes[demande];
+  if (deposee?.etat !== 'deposee' || estRetrait(deposee)) return refus('demande_inconnue');
   return succes([{ type: 'exoneration_refusee', demande, motif }]);
 }
 

@@ -8,6 +8,7 @@ import {
 } from './decider-demandes';
 import { doublerEspeces, exonerer, loiDuReglement } from './decider-reglement';
 import { changerCrous, emettreAvis, empechement } from './decider-voies';
+import { maintenirExoneration, proposerRetrait, retirerExoneration } from './retrait';
 import type { VieCvec } from './vie';
 
 /**
@@ -30,6 +31,12 @@ export function deciderCvec(vie: VieCvec, commande: CommandeCvec, contexte: Cont
       return accorderExoneration(vie, commande);
     case 'refuser_exoneration':
       return refuserExoneration(vie, commande);
+    case 'proposer_retrait':
+      return proposerRetrait(vie, commande);
+    case 'retirer_exoneration':
+      return retirerExoneration(vie, commande);
+    case 'maintenir_exoneration':
+      return maintenirExoneration(vie, commande);
     case 'demander_remboursement':
       return demanderRemboursement(vie, commande, contexte);
     default:

@@ -69,6 +69,9 @@ export const TRANSITIONS_CVEC = {
     ...sansChanger('acquittee'),
     demander_remboursement: { vers: ['remboursement_en_cours'], acteurs: ['etudiant'] },
     ouvrir_remboursement: { vers: ['remboursement_en_cours'], acteurs: ['systeme', 'crous'] },
+    proposer_retrait: { vers: ['acquittee'], acteurs: ['systeme'] },
+    // The one way back: an agent withdraws an exemption whose bourse is refused.
+    retirer_exoneration: { vers: ETATS_OUVERTS, acteurs: ['crous'] },
   },
   remboursement_en_cours: {
     ...sansChanger('remboursement_en_cours'),

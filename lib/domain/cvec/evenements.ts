@@ -4,6 +4,7 @@ import type { CodeAttestation, ModeAcquittement } from './attestation';
 import type { ActionCvec } from './etats';
 import type { CleExoneration, RefusExoneration } from './exoneration';
 import type { CleRemboursable } from './motifs-de-remboursement';
+import type { MaintienExoneration } from './retrait';
 
 /** An event about one request, named by its identifier. */
 type DeDemande<T extends string, P = unknown> = { readonly type: T; readonly demande: string } & P;
@@ -26,7 +27,10 @@ export type EvenementCvec =
   | DeDemande<'exoneration_demandee', { readonly categorie: CleExoneration }>
   | DeDemande<'exoneration_accordee'>
   | DeDemande<'exoneration_refusee', { readonly motif: RefusExoneration }>
-  | CvecAcquittee;
+  | CvecAcquittee
+  | DeDemande<'retrait_propose', { readonly categorie: 'boursier' }>
+  | DeDemande<'exoneration_retiree', { readonly numero: string }>
+  | DeDemande<'exoneration_maintenue', { readonly motif: MaintienExoneration }>;
 
 export type TypeEvenementCvec = EvenementCvec['type'];
 
@@ -51,6 +55,9 @@ export const ACTION_DE: Readonly<Record<Exclude<TypeEvenementCvec, 'cvec_ouverte
     exoneration_accordee: ['fermer_voie'],
     exoneration_refusee: ['fermer_voie'],
     cvec_acquittee: ['acquitter'],
+    retrait_propose: ['proposer_retrait'],
+    exoneration_retiree: ['retirer_exoneration'],
+    exoneration_maintenue: ['fermer_voie'],
     remboursement_ouvert: ['demander_remboursement', 'ouvrir_remboursement', 'signaler_trop_percu'],
     remboursement_accorde: ['suivre_remboursement'],
     remboursement_refuse: ['refuser_remboursement', 'suivre_remboursement'],

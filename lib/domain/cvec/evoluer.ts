@@ -23,6 +23,7 @@ function appliquer(vie: VieCvec, e: EvenementCvec): VieCvec {
       return vieOuverte(e.annee, e.crous);
     case 'crous_change':
       return { ...vie, crous: e.crous };
+    case 'retrait_propose':
     case 'exoneration_demandee': {
       const deposee = { etat: 'deposee', categorie: e.categorie } as const;
       return { ...vie, demandes: { ...vie.demandes, [e.demande]: deposee } };
@@ -30,7 +31,10 @@ function appliquer(vie: VieCvec, e: EvenementCvec): VieCvec {
     case 'exoneration_accordee':
       return avecDemande(vie, e.demande, 'accordee');
     case 'exoneration_refusee':
+    case 'exoneration_maintenue':
       return avecDemande(vie, e.demande, 'refusee');
+    case 'exoneration_retiree':
+      return { ...avecDemande(vie, e.demande, 'accordee'), acquittement: null };
     case 'cvec_acquittee': {
       const { mode, tentative, numero, code, motif } = e;
       return { ...vie, acquittement: { mode, tentative, numero, code, motif } };

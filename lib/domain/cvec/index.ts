@@ -77,5 +77,7 @@ export {
   separerCode,
   TIRAGES_DE_LETTRES,
 } from './numero';
+export type { MaintienExoneration } from './retrait';
+export { estMaintienExoneration, estRetrait, MAINTIENS_EXONERATION, retraitEnCours } from './retrait';
 export type { Acquittement, DemandeSuivie, RemboursementSuivi, VieCvec } from './vie';
 export { etatDe, vieOuverte } from './vie';

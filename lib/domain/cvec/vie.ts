@@ -8,6 +8,7 @@ import type { CleRemboursable } from './motifs-de-remboursement';
 
 export type RemboursementSuivi = RemboursementDu<CleRemboursable>;
 
+/** A request for an exemption, or the withdrawal of one that the base had found (`estRetrait`). */
 export interface DemandeSuivie {
   readonly etat: 'deposee' | 'accordee' | 'refusee';
   readonly categorie: CleExoneration;

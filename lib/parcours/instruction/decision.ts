@@ -21,7 +21,7 @@ export const schemaDecision = schemaDe({ decision, motivation });
 
 /** The fields of the decision: an agreement, or one of the reasons of a refusal. */
 export function champsDeDecision(genre: GenreDeDemande): readonly Champ[] {
-  const { accord, effet, refus: motifs } = genreInstruit(genre);
+  const { accord, effet, refuser = 'Refuser', refus: motifs } = genreInstruit(genre);
   return [
     {
       ...{ type: 'choix', nom: 'decision', libelle: 'Votre décision' },
@@ -29,7 +29,7 @@ export function champsDeDecision(genre: GenreDeDemande): readonly Champ[] {
         { valeur: ACCORDER, libelle: accord, aide: effet },
         ...Object.entries(motifs).map(([valeur, phrase]) => ({
           valeur,
-          libelle: `Refuser\u202f: «\u202f${phrase}\u202f»`,
+          libelle: `${refuser}\u202f: «\u202f${phrase}\u202f»`,
         })),
       ],
     },

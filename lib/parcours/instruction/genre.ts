@@ -8,6 +8,10 @@ export interface GenreInstruit {
   readonly accord: string;
   /** What follows an agreement, in a sentence. */
   readonly effet: string;
+  /** « Refuser », unless what is refused is good news. */
+  readonly refuser?: string;
+  /** How a decision reads once taken, unless « Demande accordée » and « Demande refusée » do. */
+  readonly issues?: { readonly accordee: string; readonly refusee: string };
   /** Reasons of a refusal: code → the sentence that the student reads. */
   readonly refus: Readonly<Record<string, string>>;
   /** How to contest a refusal. */

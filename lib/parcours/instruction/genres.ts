@@ -1,6 +1,7 @@
 import { EXONERATION_CVEC } from './exoneration-cvec';
 import type { GenreInstruit } from './genre';
 import { REMBOURSEMENT_CVEC } from './remboursement-cvec';
+import { RETRAIT_EXONERATION_CVEC } from './retrait-exoneration-cvec';
 
 /**
  * Kinds of requests that agents decide. A new kind is one line here and one file beside, one line in
@@ -8,6 +9,7 @@ import { REMBOURSEMENT_CVEC } from './remboursement-cvec';
  */
 export const GENRES = {
   exoneration_cvec: EXONERATION_CVEC,
+  retrait_exoneration_cvec: RETRAIT_EXONERATION_CVEC,
   remboursement_cvec: REMBOURSEMENT_CVEC,
 } as const satisfies Readonly<Record<string, GenreInstruit>>;
 

@@ -93,6 +93,37 @@ export const cvecExonerationRefusee = ({
     `Pour payer, envoyer une autre demande ou savoir comment contester :\n${lien}`,
   ]);
 
+/** The bourse that exempted is refused: nothing changes until the Crous has looked. */
+export const cvecExonerationReexaminee = ({ prenom, annee, lien }: SurLaCvec) =>
+  composer(`Votre exonération de CVEC ${annee} est réexaminée`, prenom, [
+    `Vous étiez exonéré de la CVEC ${annee} parce que vous aviez une bourse. Votre bourse est maintenant refusée : le Crous examine si votre exonération tient toujours.`,
+    'Vous n’avez rien à faire. Votre attestation reste valable jusqu’à sa réponse, que vous recevrez par courriel.',
+    `Pour savoir où il en est :\n${lien}`,
+  ]);
+
+export const cvecExonerationRetiree = ({
+  prenom,
+  annee,
+  lien,
+  numero,
+}: SurLaCvec & { readonly numero: string }) =>
+  composer(`Votre exonération de CVEC ${annee} est retirée`, prenom, [
+    `La loi exonère de la CVEC les bénéficiaires d’une bourse de l’année (code de l’éducation, L. 841-5). Votre bourse ${annee} est refusée : le Crous retire votre exonération, et l’attestation ${numero} n’est plus valable.`,
+    `Pour régler votre contribution et recevoir une autre attestation, ou demander une exonération pour une autre raison :\n${lien}`,
+    'Vous pouvez contester devant le tribunal administratif du siège du Crous, dans les deux mois. La page dit comment.',
+  ]);
+
+export const cvecExonerationMaintenue = ({
+  prenom,
+  annee,
+  lien,
+  raison,
+}: SurLaCvec & { readonly raison: string }) =>
+  composer(`Votre exonération de CVEC ${annee} est maintenue`, prenom, [
+    `Le Crous a examiné votre exonération et ne la change pas. ${raison}`,
+    `Votre attestation reste valable :\n${lien}`,
+  ]);
+
 export const cvecRemboursementAccorde = ({ prenom, annee, lien }: SurLaCvec) =>
   composer(`Votre remboursement de CVEC ${annee} est accordé`, prenom, [
     'Le Crous a accepté de vous rembourser. Votre attestation reste valable.',

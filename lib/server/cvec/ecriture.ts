@@ -4,7 +4,7 @@ import type { Projection } from './geste';
 
 /** Parameters that every part may read: $1 contribution, $2 version read, $6 instant. */
 const CAS = `cas AS (UPDATE "Cvec" SET version = $3, etat = $4::"EtatCvec", crous = $5, "modifieeLe" = $6::timestamptz,
-  "acquitteeLe" = coalesce("acquitteeLe", CASE WHEN $7::boolean THEN $6::timestamptz END),
+  "acquitteeLe" = CASE WHEN $7::boolean THEN coalesce("acquitteeLe", $6::timestamptz) END,
   "ibanScelle" = CASE WHEN $8::text = '' THEN NULL ELSE coalesce($8::text, "ibanScelle") END,
   "communeCode" = coalesce($9::text, "communeCode")
   WHERE id = $1::uuid AND version = $2 RETURNING id, "personneId", annee, crous)`;
@@ -26,6 +26,8 @@ const ecrire = definirEcriture({
       'x.numero, cas.id, cas."personneId", cas.annee, cas.crous, x.mode, x."tentativeId", x.code, x.motif, $6::timestamptz',
       'numero text, mode text, "tentativeId" uuid, code text, motif text',
     ),
+    // Before another one lives: one statement never withdraws and issues.
+    annulees: modifier('Attestation', '"annuleeLe" = $6::timestamptz', 'numero text', 'numero'),
     codes: modifier('Attestation', 'code = x.code', 'numero text, code text', 'numero'),
     // What is asked waits where the contribution is managed.
     demandes_deplacees: modifier('DemandeInstruction', 'crous = cas.crous', 'id uuid'),

@@ -46,7 +46,16 @@ export function projeter({ avant, evenements, acteur, details }: Geste): Project
   const apres = evenements.reduce(evoluerCvec, avant);
   const dues = projeterDu({ avant, apres, evenements, acteur, details, genre: 'remboursement_cvec' });
   const demandees = de(evenements, 'exoneration_demandee');
-  const decidees = de(evenements, 'exoneration_accordee', 'exoneration_refusee');
+  const proposes = de(evenements, 'retrait_propose');
+  const decidees = de(
+    evenements,
+    ...([
+      'exoneration_accordee',
+      'exoneration_refusee',
+      'exoneration_retiree',
+      'exoneration_maintenue',
+    ] as const),
+  );
   return {
     etat: etatDe(apres),
     crous: apres.crous,
@@ -62,20 +71,24 @@ export function projeter({ avant, evenements, acteur, details }: Geste): Project
         : [],
       attestations: de(evenements, 'cvec_acquittee').map((a) => ({ ...a, tentativeId: a.tentative })),
       codes:
-        avant.acquittement && avant.acquittement.code !== apres.acquittement?.code
-          ? [{ numero: avant.acquittement.numero, code: apres.acquittement?.code }]
+        avant.acquittement && apres.acquittement && avant.acquittement.code !== apres.acquittement.code
+          ? [{ numero: avant.acquittement.numero, code: apres.acquittement.code }]
           : [],
+      annulees: de(evenements, 'exoneration_retiree').map(({ numero }) => ({ numero })),
       demandes: [
         ...demandees.map(({ demande, categorie }) => ({
           ...{ id: demande, genre: 'exoneration_cvec', objetId: null, categorie },
+        })),
+        ...proposes.map(({ demande, categorie }) => ({
+          ...{ id: demande, genre: 'retrait_exoneration_cvec', objetId: null, categorie },
         })),
         ...(dues.demandes ?? []),
       ],
       demandes_decidees: [
         ...decidees.map((e) => ({
           id: e.demande,
-          etat: e.type === 'exoneration_accordee' ? 'accordee' : 'refusee',
-          motif: e.type === 'exoneration_refusee' ? e.motif : null,
+          etat: 'motif' in e ? 'refusee' : 'accordee',
+          motif: 'motif' in e ? e.motif : null,
           ...{ agent: details.decision?.agent, precision: details.decision?.precision },
         })),
         ...(dues.demandes_decidees ?? []),
@@ -90,4 +103,3 @@ export function projeter({ avant, evenements, acteur, details }: Geste): Project
     },
   };
 }
-

@@ -1,7 +1,7 @@
 import 'server-only';
 import { euros, jourEnClair } from '@/lib/affichage';
 import type { EvenementCvec } from '@/lib/domain/cvec';
-import { REFUS_EXONERATION, REFUS_REMBOURSEMENT } from '@/lib/domain/cvec';
+import { estRetrait, MAINTIENS_EXONERATION, REFUS_EXONERATION, REFUS_REMBOURSEMENT } from '@/lib/domain/cvec';
 import { enEuros } from '@/lib/domain/noyau/centimes';
 import { MOTIFS_DE_REFUS } from '@/lib/domain/paiement';
 import { jourAParis } from '../adaptateurs/horloge';
@@ -14,6 +14,12 @@ import type { Situation } from './situation';
 /** The page of a year, for the mails. */
 export const pageDe = (annee: string): string => `${env().URL_PUBLIQUE}/cvec?annee=${annee}`;
 
+/** Once an exemption was withdrawn, the attestation that follows is another one, with a mail of its own. */
+function rangDe({ demandes }: Situation): string {
+  const retraits = demandes.filter((d) => d.etat === 'accordee' && estRetrait(d)).length;
+  return retraits > 0 ? `:${retraits}` : '';
+}
+
 /** The one mail of an event to the student, or none. Its key is that of the event: replayed, it is the same mail. */
 function pourLEtudiant(
   s: Situation,
@@ -22,7 +28,7 @@ function pourLEtudiant(
   const sur = { prenom: s.prenom, annee: s.annee, lien: pageDe(s.annee) };
   switch (e.type) {
     case 'cvec_acquittee':
-      return [`cvec-attestation:${s.id}`, c.attestationCvec(sur)];
+      return [`cvec-attestation:${s.id}${rangDe(s)}`, c.attestationCvec(sur)];
     case 'remboursement_ouvert': {
       const cle = `cvec-remboursement-ouvert:${e.remboursement}`;
       if (e.etat === 'demande') return [cle, c.cvecDemandeRecue(sur)];
@@ -39,6 +45,18 @@ function pourLEtudiant(
       return [
         `cvec-exoneration-refusee:${e.demande}`,
         c.cvecExonerationRefusee({ ...sur, raison: REFUS_EXONERATION[e.motif] }),
+      ];
+    case 'retrait_propose':
+      return [`cvec-retrait-propose:${e.demande}`, c.cvecExonerationReexaminee(sur)];
+    case 'exoneration_retiree':
+      return [
+        `cvec-exoneration-retiree:${e.demande}`,
+        c.cvecExonerationRetiree({ ...sur, numero: e.numero }),
+      ];
+    case 'exoneration_maintenue':
+      return [
+        `cvec-exoneration-maintenue:${e.demande}`,
+        c.cvecExonerationMaintenue({ ...sur, raison: MAINTIENS_EXONERATION[e.motif] }),
       ];
     case 'remboursement_accorde':
       return [`cvec-remboursement-accorde:${e.remboursement}`, c.cvecRemboursementAccorde(sur)];

@@ -77,7 +77,7 @@ export const sqlSituation = (condition: string): string => `SELECT ${COLONNES},
       'tentative', a."tentativeId", 'emiseA', ${ms('a."emiseLe"')})
     FROM "Attestation" a WHERE a."personneId" = c."personneId" AND a.annee = c.annee AND a."annuleeLe" IS NULL) AS attestation,
   ${sqlLignesDues('cvecId', 'c.id')},
-  (SELECT json_agg(json_build_object('id', d.id, 'etat', d.etat, 'categorie', d.categorie, 'motif', d.motif,
+  (SELECT json_agg(json_build_object('id', d.id, 'etat', CASE d.etat WHEN 'piece_demandee' THEN 'deposee' ELSE d.etat END, 'categorie', d.categorie, 'motif', d.motif,
       'precision', d.precision) ORDER BY d.id)
-    FROM "DemandeInstruction" d WHERE d."objetId" = c.id AND d.genre = 'exoneration_cvec') AS demandes
+    FROM "DemandeInstruction" d WHERE d."objetId" = c.id AND d.genre IN ('exoneration_cvec', 'retrait_exoneration_cvec')) AS demandes
 FROM "Cvec" c JOIN "Personne" p ON p.id = c."personneId" WHERE ${condition}`;

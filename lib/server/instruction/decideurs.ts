@@ -1,13 +1,15 @@
 import 'server-only';
-import { estRefusExoneration, estRefusRemboursement } from '@/lib/domain/cvec';
+import { estMaintienExoneration, estRefusExoneration, estRefusRemboursement } from '@/lib/domain/cvec';
 import { type Resultat, refus } from '@/lib/domain/noyau/resultat';
 import type { GenreDeDemande } from '@/lib/parcours/instruction';
 import {
   type AgentQuiDecide,
   accorderExoneration,
   accorderRemboursement,
+  maintenirExoneration,
   refuserExoneration,
   refuserRemboursement,
+  retirerExoneration,
 } from '../cvec';
 import type { Horloge } from '../ports/horloge';
 
@@ -30,6 +32,11 @@ export const DECIDEURS: Readonly<Record<GenreDeDemande, Decideur>> = {
     accorder: accorderExoneration,
     refuser: async (demande, motif, par) =>
       estRefusExoneration(motif) ? refuserExoneration(demande, motif, par) : refus('motif_inconnu'),
+  },
+  retrait_exoneration_cvec: {
+    accorder: retirerExoneration,
+    refuser: async (demande, motif, par) =>
+      estMaintienExoneration(motif) ? maintenirExoneration(demande, motif, par) : refus('motif_inconnu'),
   },
   remboursement_cvec: {
     accorder: accorderRemboursement,

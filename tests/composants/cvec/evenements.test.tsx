@@ -35,6 +35,9 @@ const EXEMPLES: Readonly<Record<EvenementCvec['type'], EvenementCvec>> = {
   cvec_acquittee: {
     ...{ type: 'cvec_acquittee', mode: 'carte', tentative: 't', numero: 'n', code: '75', motif: null },
   },
+  retrait_propose: { type: 'retrait_propose', demande: 'd', categorie: 'boursier' },
+  exoneration_retiree: { type: 'exoneration_retiree', demande: 'd', numero: 'n' },
+  exoneration_maintenue: { type: 'exoneration_maintenue', demande: 'd', motif: 'aide_maintenue' },
   remboursement_ouvert: {
     ...{ type: 'remboursement_ouvert', remboursement: 'r', tentative: 't', motif: 'double_paiement' },
     ...{ centimes: 10_500, etat: 'iban_attendu' },

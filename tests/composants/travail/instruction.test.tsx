@@ -107,6 +107,23 @@ describe('la fiche d’une demande', () => {
     expect(entendu(page)).toContain('Code de l’éducation, L. 841-5, II');
   });
 
+  it.each([
+    ['deposee', 'Aucun texte ne dit ce que devient une exonération'],
+    ['accordee', 'Exonération retirée'],
+    ['refusee', 'Exonération maintenue'],
+  ])(
+    'd’un retrait, « %s », dit ce qu’aucun texte ne dit, puis la décision avec ses mots',
+    (etat, attendu) => {
+      const page = fiche({ genre: 'retrait_exoneration_cvec', categorie: 'boursier', etat });
+      tenirLesRegles(page);
+      expect(entendu(page).replace(/\s/g, ' ')).toContain(attendu);
+      const choix = champsDeDecision('retrait_exoneration_cvec')[0];
+      const libelles = choix?.type === 'choix' ? choix.options.map(({ libelle }) => libelle) : [];
+      expect(libelles[0]).toBe('Retirer l’exonération');
+      expect(libelles.slice(1).every((l) => l.startsWith('Maintenir l’exonération'))).toBe(true);
+    },
+  );
+
   it.each(CATEGORIES_DEMANDABLES.map(({ cle }) => cle))('tient les règles pour « %s »', (categorie) => {
     tenirLesRegles(fiche({ categorie }));
   });

@@ -52,11 +52,14 @@ const OFFERT: readonly (readonly [EtatCvec, ActeurCvec, readonly ActionCvec[]])[
     ['fermer_voie', 'suivre_remboursement', 'demander_exoneration', 'demander_remboursement'],
   ],
   ['acquittee', 'tiers', ['suivre_paiement', 'fermer_voie']],
-  ['acquittee', 'crous', ['fermer_voie', 'suivre_remboursement', 'ouvrir_remboursement']],
+  ['acquittee', 'crous', ['fermer_voie', 'suivre_remboursement', 'ouvrir_remboursement', 'retirer_exoneration']],
   [
     'acquittee',
     'systeme',
-    ['signaler_trop_percu', 'suivre_paiement', 'fermer_voie', 'suivre_remboursement', 'ouvrir_remboursement'],
+    [
+      ...['signaler_trop_percu', 'suivre_paiement', 'fermer_voie'] as const,
+      ...['suivre_remboursement', 'ouvrir_remboursement', 'proposer_retrait'] as const,
+    ],
   ],
   ['remboursement_en_cours', 'etudiant', ['fermer_voie', 'suivre_remboursement', 'demander_exoneration']],
   [
@@ -85,9 +88,13 @@ describe('la table des états de la CVEC', () => {
     }
   });
 
-  it.each(ETATS)('ne rouvre jamais ce qui est acquitté, depuis « %s »', (etat) => {
+  it.each(ETATS)('ne rouvre ce qui est acquitté que par un retrait, depuis « %s »', (etat) => {
     if (estOuverte(etat)) return;
-    for (const { vers } of Object.values(TRANSITIONS_CVEC[etat])) {
+    for (const [action, { vers }] of Object.entries(TRANSITIONS_CVEC[etat])) {
+      if (action === 'retirer_exoneration') {
+        expect([etat, vers.every(estOuverte)]).toEqual(['acquittee', true]);
+        continue;
+      }
       for (const suivant of vers) expect(estOuverte(suivant)).toBe(false);
     }
   });

@@ -81,6 +81,13 @@ export const accorder = (cle = 'd1', remboursement = 'r-d'): CommandeCvec => ({
   demande: cle,
   tirages: tirages(remboursement),
 });
+export const proposer = (cle = 'w1'): CommandeCvec => ({ type: 'proposer_retrait', demande: cle });
+export const retirer = (cle = 'w1'): CommandeCvec => ({ type: 'retirer_exoneration', demande: cle });
+export const maintenir = (cle = 'w1'): CommandeCvec => ({
+  type: 'maintenir_exoneration',
+  demande: cle,
+  motif: 'aide_maintenue',
+});
 export const reclamer = (remboursement = 'r1'): CommandeCvec => ({
   type: 'demander_remboursement',
   remboursement,

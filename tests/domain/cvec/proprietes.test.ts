@@ -70,6 +70,13 @@ const commande: fc.Arbitrary<CommandeCvec> = fc.oneof(
     demande: nom('d'),
     motif: fc.constant('identite' as const),
   }),
+  fc.record({ type: fc.constant('proposer_retrait' as const), demande: nom('w') }),
+  fc.record({ type: fc.constant('retirer_exoneration' as const), demande: fc.oneof(nom('w'), nom('d')) }),
+  fc.record({
+    type: fc.constant('maintenir_exoneration' as const),
+    demande: fc.oneof(nom('w'), nom('d')),
+    motif: fc.constant('pas_definitive' as const),
+  }),
   fc.record({
     type: fc.constant('demander_remboursement' as const),
     remboursement: nom('r'),
@@ -93,7 +100,7 @@ const crees = (journal: readonly EvenementCvec[]): ReadonlySet<string> =>
     journal.flatMap((e) => {
       if (e.type === 'tentative_creee') return [e.tentative];
       if (e.type === 'lien_cree') return [e.lien];
-      if (e.type === 'exoneration_demandee') return [e.demande];
+      if (e.type === 'exoneration_demandee' || e.type === 'retrait_propose') return [e.demande];
       return e.type === 'remboursement_ouvert' ? [e.remboursement] : [];
     }),
   );
@@ -154,8 +161,13 @@ describe('une CVEC, quoi qu’on lui demande et dans quelque ordre que ce soit',
 
   it('n’a jamais plus d’une attestation', () => {
     tenir(({ vie, journal }) => {
-      const delivrees = journal.filter(({ type }) => type === 'cvec_acquittee');
-      expect(delivrees.length).toBe(vie.acquittement ? 1 : 0);
+      let vivantes = 0;
+      for (const { type } of journal) {
+        if (type === 'cvec_acquittee') vivantes++;
+        if (type === 'exoneration_retiree') vivantes--;
+        expect([0, 1]).toContain(vivantes);
+      }
+      expect(vivantes).toBe(vie.acquittement ? 1 : 0);
     });
   });
 
@@ -192,10 +204,12 @@ describe('une CVEC, quoi qu’on lui demande et dans quelque ordre que ce soit',
     });
   });
 
-  it('ne redevient jamais ouverte', () => {
+  it('ne redevient ouverte que par le retrait d’une exonération que personne n’a payée', () => {
     tenir(({ etapes }) => {
-      for (const { avant, apres } of etapes) {
-        if (!estOuverte(etatDe(avant))) expect(estOuverte(etatDe(apres))).toBe(false);
+      for (const { avant, evenement, apres } of etapes) {
+        const rouvre = !estOuverte(etatDe(avant)) && estOuverte(etatDe(apres));
+        expect(rouvre).toBe(evenement.type === 'exoneration_retiree');
+        if (rouvre) expect(avant.acquittement).toMatchObject({ tentative: null, motif: 'boursier' });
       }
     });
   });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { horlogeFixe } from '@/lib/server/adaptateurs/horloge';
 import { base, transaction } from '@/lib/server/base';
 import { preparerEnvoi } from '@/lib/server/courriels';
-import { apresNotification, dechiffrer } from '@/lib/server/cvec';
+import { apresDecision, dechiffrer } from '@/lib/server/cvec';
 import { accorderExoneration, refuserExoneration } from '@/lib/server/cvec/commandes/decider';
 import { demanderExoneration } from '@/lib/server/cvec/commandes/demander';
 import { exonererAutomatiquement } from '@/lib/server/cvec/commandes/exonerer';
@@ -115,7 +115,7 @@ describe('l’exonération automatique', () => {
     const { personneId } = etudiante;
     const echouee = transaction(async (tx) => {
       await tx.allocationAnnuelle.create({ data: { personneId, annee: ANNEE, notifieeLe: new Date() } });
-      await apresNotification(tx, { personneId, annee: ANNEE, horloge: NOVEMBRE });
+      await apresDecision(tx, { personneId, annee: ANNEE, horloge: NOVEMBRE });
       throw new Error('panne');
     });
     await expect(echouee).rejects.toThrow('panne');

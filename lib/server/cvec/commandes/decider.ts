@@ -1,5 +1,11 @@
 import 'server-only';
-import type { CommandeCvec, RefusCvec, RefusExoneration, RefusRemboursement } from '@/lib/domain/cvec';
+import type {
+  CommandeCvec,
+  MaintienExoneration,
+  RefusCvec,
+  RefusExoneration,
+  RefusRemboursement,
+} from '@/lib/domain/cvec';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus } from '@/lib/domain/noyau/resultat';
 import type { Horloge } from '../../ports/horloge';
@@ -51,6 +57,17 @@ export const refuserExoneration = (
   par: DeLAgent,
 ): Promise<Decision> =>
   decider({ par: 'demande', demande }, par, () => ({ type: 'refuser_exoneration', demande, motif }));
+
+/** Withdraws the exemption whose bourse is refused: its attestation is no longer valid. */
+export const retirerExoneration = (demande: string, par: DeLAgent): Promise<Decision> =>
+  decider({ par: 'demande', demande }, par, () => ({ type: 'retirer_exoneration', demande }));
+
+export const maintenirExoneration = (
+  demande: string,
+  motif: MaintienExoneration,
+  par: DeLAgent,
+): Promise<Decision> =>
+  decider({ par: 'demande', demande }, par, () => ({ type: 'maintenir_exoneration', demande, motif }));
 
 /** The request and the refund that it asks for have the same name. */
 export const accorderRemboursement = (remboursement: string, par: DeLAgent): Promise<Decision> =>

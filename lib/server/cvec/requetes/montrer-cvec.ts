@@ -3,10 +3,12 @@ import type { ContexteCvec, EvenementCvec, VieCvec } from '@/lib/domain/cvec';
 import {
   crousDeCode,
   deciderCvec,
+  estMaintienExoneration,
   estRefusExoneration,
   estRefusRemboursement,
   etatDe,
   evoluerCvec,
+  MAINTIENS_EXONERATION,
   REFUS_EXONERATION,
   REFUS_REMBOURSEMENT,
   rejouerCvec,
@@ -69,8 +71,13 @@ function derniereCarteDe({ tentatives }: MaCvec, vie: VieCvec) {
 const exonerationsDe = ({ demandes }: MaCvec) =>
   demandes.map(({ id, etat, categorie, motif, precision }) => ({
     ...{ id, etat, categorie, precision },
-    raison: motif && estRefusExoneration(motif) ? REFUS_EXONERATION[motif] : null,
+    raison: raisonDe(motif),
   }));
+
+function raisonDe(motif: string | null): string | null {
+  if (motif && estRefusExoneration(motif)) return REFUS_EXONERATION[motif];
+  return motif && estMaintienExoneration(motif) ? MAINTIENS_EXONERATION[motif] : null;
+}
 
 function remboursementsDe({ remboursements }: MaCvec, journal: Journal) {
   const refusDe = (id: string) =>

@@ -18,7 +18,7 @@ import {
   notificationConditionnelle,
   notificationRejet,
 } from '../../courriels';
-import { apresNotification } from '../../cvec';
+import { apresDecision } from '../../cvec';
 import { env } from '../../env';
 import { apresDepotDuDse } from '../../logement';
 import type { Horloge } from '../../ports/horloge';
@@ -88,9 +88,9 @@ export async function deposerDossier(
       horloge,
     });
     await prevenir(tx, titulaire, dossier.id, apres.depots, fige);
-    // A bourse exempts from the CVEC of the year, or pays it back, with the notification itself.
-    if (fige.issue === 'notification') {
-      await apresNotification(tx, { personneId: titulaire.id, annee: campagne.annee, horloge });
+    // A bourse exempts from the CVEC of the year, or pays it back, with the notification itself; one that is refused has it examined.
+    if (fige.issue !== 'examen') {
+      await apresDecision(tx, { personneId: titulaire.id, annee: campagne.annee, horloge });
     }
     await apresDepotDuDse(tx, {
       ...{ personneId: titulaire.id, annee: campagne.annee, horloge },
