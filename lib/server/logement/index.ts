@@ -8,3 +8,4 @@ export type { CommuneConnue, ResidenceSituee } from './import/situer';
 export { ouvrirSituation } from './import/situer';
 export type { FichierLu, Lecture, LogementLu, Reparation } from './import/types';
 export { REPARATIONS } from './import/types';
+export { accorderDossier, ouvrirSejour, refuserDossier, reglerDepot } from './sejour';
