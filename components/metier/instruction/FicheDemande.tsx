@@ -24,6 +24,8 @@ export interface DemandeMontree {
   readonly ine: string | null;
   readonly annee: string | null;
   readonly centimes: number | null;
+  /** What the kind of request says besides. */
+  readonly precisions?: readonly { readonly libelle: string; readonly valeur: string }[];
   readonly pieces: readonly PieceMontree[];
   readonly journal: readonly LigneDeJournal[];
 }
@@ -71,7 +73,7 @@ export function FicheDemande({ demande, crous, decision }: ProprietesFiche) {
 }
 
 function Faits({ demande, situation }: { readonly demande: DemandeMontree; readonly situation: string }) {
-  const { prenom, nom, dateNaissance, ine, annee, centimes } = demande;
+  const { prenom, nom, dateNaissance, ine, annee, centimes, precisions = [] } = demande;
   return (
     <section aria-labelledby="titre-faits">
       <h2 id="titre-faits">Ce que dit l’étudiant</h2>
@@ -79,6 +81,7 @@ function Faits({ demande, situation }: { readonly demande: DemandeMontree; reado
         lignes={[
           { libelle: 'Situation déclarée', valeur: situation },
           ...(centimes === null ? [] : [{ libelle: 'À rembourser', valeur: eurosDeCentimes(centimes) }]),
+          ...precisions,
           ...(annee ? [{ libelle: 'Année universitaire', valeur: annee }] : []),
           { libelle: 'Prénom et nom', valeur: `${prenom} ${nom}` },
           { libelle: 'Date de naissance', valeur: dateEnClair(dateNaissance as DateCivile) },

@@ -1,3 +1,4 @@
+import { DOSSIER_LOCATIF } from './dossier-locatif';
 import { EXONERATION_CVEC } from './exoneration-cvec';
 import type { GenreInstruit } from './genre';
 import { REMBOURSEMENT_CVEC } from './remboursement-cvec';
@@ -11,6 +12,7 @@ export const GENRES = {
   exoneration_cvec: EXONERATION_CVEC,
   retrait_exoneration_cvec: RETRAIT_EXONERATION_CVEC,
   remboursement_cvec: REMBOURSEMENT_CVEC,
+  dossier_locatif: DOSSIER_LOCATIF,
 } as const satisfies Readonly<Record<string, GenreInstruit>>;
 
 export type GenreDeDemande = keyof typeof GENRES;

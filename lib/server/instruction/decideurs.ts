@@ -11,6 +11,7 @@ import {
   refuserRemboursement,
   retirerExoneration,
 } from '../cvec';
+import { accorderDossier, refuserDossier } from '../logement';
 import type { Horloge } from '../ports/horloge';
 
 export interface DeLAgent {
@@ -43,4 +44,5 @@ export const DECIDEURS: Readonly<Record<GenreDeDemande, Decideur>> = {
     refuser: async (demande, motif, par) =>
       estRefusRemboursement(motif) ? refuserRemboursement(demande, motif, par) : refus('motif_inconnu'),
   },
+  dossier_locatif: { accorder: accorderDossier, refuser: refuserDossier },
 };
