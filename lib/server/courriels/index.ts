@@ -12,6 +12,7 @@ export {
   reponseRecalculee,
 } from './dossier';
 export { envoyerCourriel, envoyerCourriels } from './envoyer';
+export * from './logement-demande';
 export type { Envoi } from './preparer';
 export { preparerEnvoi } from './preparer';
 export * from './referents';
