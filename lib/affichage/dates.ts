@@ -40,6 +40,14 @@ export function heure(date: Date): string {
 /** « mardi 5 janvier 2027 à 14 h 32 » */
 export const jourEtHeure = (date: Date): string => `${jourEnClair(date)} à ${heure(date)}`;
 
+/** « lundi 8 juin 2026 à 10 h » : a minute of Paris, written `2026-06-08T10:00`. */
+export function minuteEnClair(minute: `${DateCivile}T${string}`): string {
+  const [jour = '', horaire = ''] = minute.split('T');
+  const [heures = '', minutes = ''] = horaire.split(':');
+  const fin = minutes === '00' ? '' : `${INSECABLE}${minutes}`;
+  return `${jourEnClair(jour as DateCivile)} à ${Number(heures)}${INSECABLE}h${fin}`;
+}
+
 /** « 45 secondes », « 5 minutes », « 1 heure 30 », « 2 jours », rounded up: a wait is never announced too short. */
 export function duree(secondes: number): string {
   if (secondes < 60) return pluriel(Math.ceil(secondes), 'seconde');

@@ -1,4 +1,4 @@
-export { dateEnClair, duree, heure, jourEnClair, jourEtHeure } from './dates';
+export { dateEnClair, duree, heure, jourEnClair, jourEtHeure, minuteEnClair } from './dates';
 export { FINE, INSECABLE } from './espaces';
 export { moisEnClair } from './mois';
 export { accord, enumeration, nomEchelon, pluriel, points } from './mots';

@@ -9,9 +9,9 @@ export function CommentDemander() {
       <p>
         Un logement du Crous se demande avec le dossier social étudiant, en même temps que la bourse. Dans
         votre <Lien href="/tableau-de-bord">dossier</Lien>
-        {typographie(
-          ', cochez « logement » parmi les aides demandées : la demande est gardée avec le dossier.',
-        )}
+        {typographie(', cochez « logement » parmi les aides demandées. Puis choisissez vos vœux dans « ')}
+        <Lien href="/logement/demande">Mon logement</Lien>
+        {typographie(' » : cette page dit aussi comment demander sans dossier.')}
       </p>
       <h2>Ce qui aide aussi</h2>
       <ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Alerte } from '@/components/ui/Alerte';
 import { ListeDescription } from '@/components/ui/ListeDescription';
 import { Pastille } from '@/components/ui/Pastille';
@@ -20,12 +21,14 @@ interface ProprietesFiche {
   readonly fiche: FicheComplete;
   /** Advance of the campaign, centimes, for the sheets that don't give their own. */
   readonly avance: number;
+  /** How to ask for it now, when that is open. */
+  readonly demander?: ReactNode;
 }
 
 const CENTIMES = 100;
 
 /** The whole sheet: conditions of access first, then what it is, what it costs, where it stands, what else is there. */
-export function FicheDuLogement({ fiche, avance }: ProprietesFiche) {
+export function FicheDuLogement({ fiche, avance, demander }: ProprietesFiche) {
   const { conditions, description, message, disponible, residence } = fiche;
   return (
     <>
@@ -44,6 +47,7 @@ export function FicheDuLogement({ fiche, avance }: ProprietesFiche) {
           {message ? <Paragraphes texte={message} /> : null}
         </Alerte>
       )}
+      {demander}
       <div className="mt-8 grid items-start gap-x-12 gap-y-9 lg:grid-cols-[3fr_2fr]">
         <div>
           <h2>Le logement</h2>

@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react';
 import { Pastille } from '@/components/ui/Pastille';
 import { enumeration, km } from '@/lib/affichage';
 import type { LogementListe } from '@/lib/parcours/logement';
 import { direLoyer, direSurface, NOMS_DES_EQUIPEMENTS, NOMS_DES_MODES, nomDuLogement } from './libelles';
 
 /** A room of the list: what it costs and where it is, then the rest; its conditions of access before anything else. */
-export function LigneLogement({ logement }: { readonly logement: LogementListe }) {
+export function LigneLogement({
+  logement,
+  demander,
+}: {
+  readonly logement: LogementListe;
+  /** How to ask for it from the list, when that is open. */
+  readonly demander?: ReactNode;
+}) {
   const { id, residence, ville, surfaces, loyers, modes, equipements, conditions } = logement;
   return (
     <li className="relative rounded-bloc border border-trait px-5 py-4.5 hover:border-bleu">
@@ -37,6 +45,7 @@ export function LigneLogement({ logement }: { readonly logement: LogementListe }
           .filter((texte) => texte !== '')
           .join(' · ')}
       </p>
+      {demander}
     </li>
   );
 }

@@ -1,6 +1,13 @@
+import type { ReactNode } from 'react';
 import { Lien } from '@/components/ui/Lien';
 import { FINE, km, pluriel } from '@/lib/affichage';
-import { adresseDeRecherche, type Criteres, type ResultatRecherche, TRIS } from '@/lib/parcours/logement';
+import {
+  adresseDeRecherche,
+  type Criteres,
+  type LogementListe,
+  type ResultatRecherche,
+  TRIS,
+} from '@/lib/parcours/logement';
 import { Carte } from './carte/Carte';
 import { Endroits } from './Endroits';
 import { LigneLogement } from './LigneLogement';
@@ -10,10 +17,12 @@ import { LieuInconnu, Rien } from './SansReponse';
 interface ProprietesResultats {
   readonly criteres: Criteres;
   readonly resultat: ResultatRecherche;
+  /** How to ask for a room from its line, when that is open. */
+  readonly demander?: (logement: LogementListe) => ReactNode;
 }
 
 /** The list, and the map beside it. */
-export function Resultats({ criteres, resultat }: ProprietesResultats) {
+export function Resultats({ criteres, resultat, demander }: ProprietesResultats) {
   const { nombre, pages, logements, points, lieu } = resultat;
   const perdu = criteres.etudes !== '' && !lieu;
   return (
@@ -37,7 +46,7 @@ export function Resultats({ criteres, resultat }: ProprietesResultats) {
         <div>
           <ul className="space-y-3.5">
             {logements.map((logement) => (
-              <LigneLogement key={logement.id} logement={logement} />
+              <LigneLogement key={logement.id} logement={logement} demander={demander?.(logement)} />
             ))}
           </ul>
           <Pagination criteres={criteres} pages={pages} />

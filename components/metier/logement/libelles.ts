@@ -82,3 +82,10 @@ export function nomDuLogement({ intitule, pieces }: Pick<AutreLogement, 'intitul
   if (pieces === null || pieces < 1) return 'Logement';
   return pieces === 1 ? 'Logement d’une pièce' : `Logement de ${pluriel(pieces, 'pièce')}`;
 }
+
+/** « Studio, Résidence Kergoat »: one room among those of the catalogue. */
+export const nomComplet = ({
+  residence: { nom },
+  ...fiche
+}: Pick<AutreLogement, 'intitule' | 'pieces'> & { readonly residence: { readonly nom: string } }): string =>
+  `${nomDuLogement(fiche)}, ${nom}`;

@@ -70,3 +70,19 @@ export type {
 } from './fiche';
 export { depuisBits, EQUIPEMENTS, enBits, lireLoyers, lireSurfaces, MODES } from './fiche';
 export { indiceSocial } from './indice-social';
+export type {
+  CasDeRenouvellement,
+  CleRefusRenouvellement,
+  PhaseDuRenouvellement,
+  RefusRenouvellement,
+} from './renouvellement';
+export {
+  CONDITIONS_DU_RENOUVELLEMENT,
+  demanderRenouvellement,
+  echeanceDuRenouvellement,
+  estJourDeRappel,
+  estRefusRenouvellement,
+  phaseDuRenouvellement,
+  REFUS_RENOUVELLEMENT,
+  RENOUVELLEMENT,
+} from './renouvellement';

@@ -1,8 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
+import type { Minute } from '@/lib/domain/logement';
 import { type DateCivile, lireDateCivile } from '@/lib/domain/noyau/date-civile';
-import { horlogeSimulee, horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
+import { horlogeSimulee, horlogeSysteme, minuteAParis } from '@/lib/server/adaptateurs/horloge';
 import { env } from '@/lib/server/env';
 import type { Horloge } from '@/lib/server/ports/horloge';
 import { cookieSession } from './cookie-session';
@@ -20,6 +21,9 @@ export async function horloge(): Promise<Horloge> {
   const jour = await dateSimulee();
   return jour ? horlogeSimulee(jour) : horlogeSysteme;
 }
+
+/** The minute of a clock, in Paris: what a campaign of rooms is compared with. */
+export const minuteDe = (cadran: Horloge): Minute => minuteAParis(cadran.maintenant());
 
 /** Chooses the day that this browser sees. Does nothing outside the demonstration. */
 export async function simulerDate(jour: DateCivile): Promise<void> {

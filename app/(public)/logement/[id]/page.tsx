@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AjouterAuxVoeux } from '@/components/metier/logement/demande/AjouterAuxVoeux';
 import { FicheDuLogement } from '@/components/metier/logement/FicheDuLogement';
-import { nomDuLogement } from '@/components/metier/logement/libelles';
+import { nomComplet, nomDuLogement } from '@/components/metier/logement/libelles';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
-import { CAMPAGNES_LOGEMENT } from '@/lib/domain/logement';
+import { tourOuvert } from '@/lib/domain/logement';
+import { campagneLogementDuJour } from '@/lib/parcours/logement/demande';
+import { horloge, minuteDe } from '@/lib/server/acces';
 import { lireLogement } from '@/lib/server/logement/requetes/lire-logement';
+import { ajouter } from '../../../(etudiant)/logement/demande/voeux/actions';
 
 interface Proprietes {
   readonly params: Promise<{ readonly id: string }>;
@@ -24,13 +28,23 @@ export async function generateMetadata({ params }: Proprietes): Promise<Metadata
 export default async function PageDuLogement({ params }: Proprietes) {
   const fiche = await lire((await params).id);
   if (!fiche) notFound();
-  const avance = CAMPAGNES_LOGEMENT.at(-1)?.avance ?? 0;
+  const cadran = await horloge();
+  const campagne = campagneLogementDuJour(cadran.aujourdhui());
+  const tour = tourOuvert({ campagne, minute: minuteDe(cadran) });
   return (
     <Conteneur className="py-9">
       <p className="mb-3 text-petit">
         <Lien href="/logement">Chercher un logement</Lien>
       </p>
-      <FicheDuLogement fiche={fiche} avance={avance} />
+      <FicheDuLogement
+        fiche={fiche}
+        avance={campagne.avance}
+        demander={
+          tour ? (
+            <AjouterAuxVoeux logement={fiche.id} nom={nomComplet(fiche)} {...{ tour, ajouter }} />
+          ) : undefined
+        }
+      />
     </Conteneur>
   );
 }

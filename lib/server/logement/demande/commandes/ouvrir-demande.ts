@@ -1,8 +1,8 @@
 import 'server-only';
 import type { VoieDemande } from '@/lib/domain/logement';
 import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire';
-import { nouvelId } from '../../../cvec';
 import { tirerNumero } from '../../../dossier';
+import { nouvelId } from '../../../du';
 import type { Horloge } from '../../../ports/horloge';
 import { parLeBassin, type Requete } from '../depot';
 
