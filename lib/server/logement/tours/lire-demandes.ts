@@ -43,8 +43,10 @@ const QUI = (
 const LISTE = (annee: string, numero: number) => `COPY (
   SELECT d.id, sha256(convert_to(d.numero, 'UTF8')), d.rbg, d.points, d."outreMer", d.qualites,
     (SELECT array_agg(v."logementId" ORDER BY v.rang) FROM "VoeuLogement" v WHERE v."demandeId" = d.id),
-    (SELECT array_agg(p.secteur) FROM "Proposition" p WHERE p."demandeId" = d.id AND p.etat IN ('proposee', 'reservee'))
-  FROM "DemandeLogement" d WHERE ${QUI(annee, numero)} ORDER BY 2) TO STDOUT (FORMAT binary)`;
+    p.secteurs
+  FROM "DemandeLogement" d LEFT JOIN (SELECT "demandeId", array_agg(secteur) AS secteurs FROM "Proposition"
+    WHERE etat IN ('proposee', 'reservee') AND annee = ${escapeLiteral(annee)} GROUP BY 1) p ON p."demandeId" = d.id
+  WHERE ${QUI(annee, numero)} ORDER BY 2) TO STDOUT (FORMAT binary)`;
 
 /** Sheets that left the catalogue ask nothing. */
 const AUCUN: readonly number[] = [];

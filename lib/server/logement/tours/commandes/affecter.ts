@@ -59,6 +59,8 @@ async function jouer(
   { annee, horloge, par, lireNommees = personneNommee, surEtape }: DemandeDeTour,
 ): Promise<Omit<BilanDuTour, 'expirees'>> {
   surEtape?.('lecture');
+  // A round follows another by a few days: what the one before proposed may not be counted yet.
+  await client.query('ANALYZE "Proposition"');
   const lus = await lireLots(client, annee, lireNommees);
   const demandes = await lireDemandes(client, { annee, numero }, lus);
   surEtape?.('affectation');

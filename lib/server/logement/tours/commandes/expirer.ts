@@ -22,8 +22,7 @@ const EXPIRER = `WITH closes AS (
   reste AS (SELECT c."demandeId", max(c.nombre) AS nombre, coalesce(bool_or(p.etat = 'reservee'), false) AS reservee,
       coalesce(bool_or(p.etat = 'proposee'), false) AS proposee
     FROM (SELECT DISTINCT "demandeId", nombre FROM rangees) c
-    LEFT JOIN "Proposition" p ON p."demandeId" = c."demandeId" AND p.etat IN ('proposee', 'reservee')
-      AND NOT EXISTS (SELECT FROM closes x WHERE x.id = p.id)
+    LEFT JOIN "Proposition" p ON p."demandeId" = c."demandeId" AND NOT EXISTS (SELECT FROM closes x WHERE x.id = p.id)
     GROUP BY c."demandeId"),
   avances AS (UPDATE "DemandeLogement" d SET version = d.version + r.nombre, "modifieeLe" = $1::timestamptz,
       etat = CASE WHEN d.etat = 'retiree' THEN d.etat WHEN r.reservee THEN 'reservee' WHEN r.proposee THEN 'proposee'

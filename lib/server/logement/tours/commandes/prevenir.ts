@@ -13,12 +13,15 @@ const RESIDENCES = `SELECT DISTINCT l."logementId" AS id, r.nom || ', ' || r.vil
   JOIN "Logement" g ON g.id = l."logementId" JOIN "Residence" r ON r.id = g."residenceId"
   WHERE l."tourId" = $1 AND l.proposees > 0`;
 
+/** Filtered once read: a table that has just been filled must not have them looked for by their round, one by one. */
+const DU_TOUR = `o.origine = 'tour' AND o.annee = $4 AND o.tour = $5`;
 /** Of a batch, in the order of the round; a request withdrawn since has nothing to read. */
 const QUI = `SELECT r.rang, r."demandeId", p.email, p.prenom, r.issues, x.voeux, x.fiches
   FROM "RangDuTour" r JOIN "DemandeLogement" d ON d.id = r."demandeId" AND d.etat <> 'retiree'
   JOIN "Personne" p ON p.id = d."personneId"
-  LEFT JOIN LATERAL (SELECT array_agg(o.voeu ORDER BY o.voeu) AS voeux, array_agg(o."logementId" ORDER BY o.voeu) AS fiches
-    FROM "Proposition" o WHERE o."demandeId" = r."demandeId" AND o.origine = 'tour' AND o.annee = $4 AND o.tour = $5) x ON true
+  LEFT JOIN LATERAL (SELECT array_agg(o.voeu ORDER BY o.voeu) FILTER (WHERE ${DU_TOUR}) AS voeux,
+      array_agg(o."logementId" ORDER BY o.voeu) FILTER (WHERE ${DU_TOUR}) AS fiches
+    FROM "Proposition" o WHERE o."demandeId" = r."demandeId") x ON true
   WHERE r."tourId" = $1 AND r.rang > $2 AND r.rang <= $3 ORDER BY r.rang`;
 
 /** The mails and how far they are: one statement, over what was read. */

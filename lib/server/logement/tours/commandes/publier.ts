@@ -32,11 +32,13 @@ const VERROUILLER = `WITH v AS (SELECT d.id FROM "DemandeLogement" d WHERE d.id 
  * What moved since the round was run has no proposal: a request withdrawn, a room or a city taken otherwise (the partial unique
  * indexes say it), four proposals already.
  */
-const PROPOSER = `WITH retenues AS (
+const PROPOSER = `WITH tenues AS (SELECT "demandeId", count(*) AS nombre FROM "Proposition"
+    WHERE "demandeId" IN (SELECT "demandeId" FROM offre) AND etat IN ('proposee', 'reservee') GROUP BY 1),
+  retenues AS (
     SELECT o.* FROM (SELECT offre.*, row_number() OVER (PARTITION BY "demandeId" ORDER BY voeu) AS place FROM offre) o
     JOIN "DemandeLogement" d ON d.id = o."demandeId" AND d.etat <> 'retiree'
-    WHERE o.place + (SELECT count(*) FROM "Proposition" p WHERE p."demandeId" = o."demandeId"
-      AND p.etat IN ('proposee', 'reservee')) <= $1::int),
+    LEFT JOIN tenues t ON t."demandeId" = o."demandeId"
+    WHERE o.place + coalesce(t.nombre, 0) <= $1::int),
   faites AS (INSERT INTO "Proposition" (id, "demandeId", "chambreId", "logementId", annee, secteur, origine, tour, voeu, etat,
       "echeanceLe", "faiteLe")
     SELECT id, "demandeId", chambre, "logementId", $2, secteur, 'tour', $3, voeu, 'proposee', $4::timestamptz, $5::timestamptz
