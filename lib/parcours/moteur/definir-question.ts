@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
-import type { AideDepliable, Champ, Ligne, MotExplique, Option, QuestionPosee, Saisie } from './types';
-import { francais } from './typographie';
+import { QuestionEnFrancais } from './question-en-francais';
+import type { AideDepliable, Champ, Ligne, MotExplique, QuestionPosee, Saisie } from './types';
 
 /** The answers of a question asked several times, by rank (rank 1 at index 0). */
 export type Repetee<V> = readonly (V | undefined)[];
@@ -54,25 +54,6 @@ export interface Question<Carte, Contexte> {
 const FOIS_MAX = 30;
 const borner = (fois: number): number => (fois > 0 ? Math.min(Math.trunc(fois), FOIS_MAX) : 0);
 
-const accorder = <T extends { readonly libelle: string; readonly aide?: string }>(porteur: T): T => ({
-  ...porteur,
-  libelle: francais(porteur.libelle),
-  ...(porteur.aide === undefined ? {} : { aide: francais(porteur.aide) }),
-});
-
-function champEnFrancais(champ: Champ): Champ {
-  if (!('options' in champ)) return accorder(champ);
-  const options: readonly Option[] = champ.options.map(accorder);
-  return { ...accorder(champ), options };
-}
-
-function aideEnFrancais(aide: AideDepliable): AideDepliable {
-  const titre = francais(aide.titre);
-  return aide.type === 'texte'
-    ? { ...aide, titre, paragraphes: aide.paragraphes.map(francais) }
-    : { ...aide, titre };
-}
-
 /** Fixes the map of values and the context of a path; the result defines its questions, one a file. */
 export const definisseur =
   <Carte, Contexte>() =>
@@ -84,21 +65,6 @@ export const definisseur =
       if (d.posee && !d.posee(reponses, contexte)) return 0;
       return d.repetitions ? borner(d.repetitions(reponses, contexte)) : 1;
     },
-    poser: (ctx) => {
-      const parties = d.poser(ctx);
-      return {
-        ...parties,
-        cle: d.repetitions ? `${d.id}-${ctx.rang}` : d.id,
-        tache: d.tache,
-        titre: francais(parties.titre),
-        ...(parties.pourquoi === undefined ? {} : { pourquoi: francais(parties.pourquoi) }),
-        ...(parties.aide === undefined ? {} : { aide: aideEnFrancais(parties.aide) }),
-        champs: parties.champs.map(champEnFrancais),
-        // Only ever called with what `schema` returned, so the value has the type of the question.
-        recapituler: (valeur) =>
-          parties
-            .recapituler(valeur as Valeur<Carte, K>)
-            .map((ligne) => ({ ...ligne, libelle: francais(ligne.libelle) })),
-      };
-    },
+    poser: (ctx) =>
+      new QuestionEnFrancais(d.repetitions ? `${d.id}-${ctx.rang}` : d.id, d.tache, d.poser(ctx)),
   });

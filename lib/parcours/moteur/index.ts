@@ -10,6 +10,7 @@ export * from './navigation';
 export * from './parcourir';
 export * from './parcours';
 export * from './presenter';
+export * from './question-en-francais';
 export * from './recapituler';
 export * from './statuts';
 export * from './types';

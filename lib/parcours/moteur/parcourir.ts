@@ -38,14 +38,14 @@ function situer(question: QuestionPosee, brouillon: Brouillon): Etape {
 
 /** The answers so far, written by the walk and read by the questions. */
 class Carnet<Carte, Contexte> {
-  readonly #notees: Record<string, unknown> = {};
+  #notees: Readonly<Record<string, unknown>> = {};
 
   /**
-   * A copy, so that a question keeps the answers it was asked with. The schemas filled it, question by
+   * Never written again, so that a question keeps the answers it was asked with. The schemas filled it, question by
    * question, with the values that `Carte` promises.
    */
   get reponses(): Reponses<Carte> {
-    return { ...this.#notees } as Reponses<Carte>;
+    return this.#notees as Reponses<Carte>;
   }
 
   /** A repeated answer keeps its rank even when the ones before it do not read. */
@@ -55,8 +55,8 @@ class Carnet<Carte, Contexte> {
       const anciennes = this.#notees[id];
       const suite: unknown[] = Array.isArray(anciennes) ? [...anciennes] : [];
       suite[rang - 1] = valeur;
-      this.#notees[id] = suite;
-    } else if (valeur !== undefined) this.#notees[id] = valeur;
+      this.#notees = { ...this.#notees, [id]: suite };
+    } else if (valeur !== undefined) this.#notees = { ...this.#notees, [id]: valeur };
   }
 }
 

@@ -1,11 +1,12 @@
-import { z } from 'zod';
 import {
+  autrement,
   type Champ,
   type ErreurChamp,
   type Option,
   type Question,
   type QuestionPosee,
   type Saisie,
+  schemaQuiLit,
   texteDe,
   valider,
 } from '@/lib/parcours/moteur';
@@ -42,25 +43,23 @@ function contradiction(champs: readonly Champ[], saisie: Saisie): ErreurChamp | 
 }
 
 function accepterInconnue(question: QuestionPosee): QuestionPosee {
-  const schema = z
-    .custom<Saisie>((recu) => typeof recu === 'object' && recu !== null)
-    .transform((saisie, ctx) => {
-      const inconnue = estInconnue(saisie);
-      const conflit = inconnue ? contradiction(question.champs, saisie) : null;
-      if (inconnue && !conflit) return undefined;
-      const lu = conflit ? null : valider(question, saisie);
-      if (lu?.ok) return lu.valeur;
-      for (const { champ, message } of lu ? lu.refus : conflit ? [conflit] : [])
-        ctx.addIssue({ code: 'custom', path: [champ], message });
-      return z.NEVER;
-    });
-  const muette = { libelle: question.champs[0]?.libelle ?? question.titre, valeur: LIBELLE };
-  return {
-    ...question,
-    champs: ajouter(question.champs),
+  const schema = schemaQuiLit<unknown>((saisie, refuser) => {
+    const inconnue = estInconnue(saisie);
+    const conflit = inconnue ? contradiction(question.champs, saisie) : null;
+    if (inconnue && !conflit) return undefined;
+    const lu = conflit ? null : valider(question, saisie);
+    if (lu?.ok) return lu.valeur;
+    for (const erreur of lu ? lu.refus : conflit ? [conflit] : []) refuser(erreur);
+    return undefined;
+  });
+  const muette = () => ({ libelle: question.champs[0]?.libelle ?? question.titre, valeur: LIBELLE });
+  return autrement(question, {
+    get champs() {
+      return ajouter(question.champs);
+    },
     schema,
-    recapituler: (valeur) => (valeur === undefined ? [muette] : question.recapituler(valeur)),
-  };
+    recapituler: (valeur) => (valeur === undefined ? [muette()] : question.recapituler(valeur)),
+  });
 }
 
 /** The same question, where « Je ne sais pas » is an answer: it has no value, and the facts it gives stay unknown. */

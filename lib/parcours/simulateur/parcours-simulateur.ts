@@ -1,4 +1,4 @@
-import type { Parcours, Question, QuestionPosee } from '@/lib/parcours/moteur';
+import { autrement, type Parcours, type Question, type QuestionPosee } from '@/lib/parcours/moteur';
 import type { CarteSimulateur, Cas, ContexteSimulateur, ReponsesSimulateur } from './definition';
 import { incertaine } from './je-ne-sais-pas';
 import { annee } from './questions/annee';
@@ -22,12 +22,14 @@ const concerne =
     cas.some((lequel) => s?.cas.includes(lequel));
 
 /** In a file the Crous asks for a missing notice; here its absence is a « je ne sais pas » like another. */
-const sansPromesse = (question: QuestionPosee): QuestionPosee => ({
-  ...question,
-  champs: question.champs.map((champ) =>
-    champ.nom === 'pasEncore' ? { ...champ, aide: undefined, libelle: 'Je n’ai pas cet avis' } : champ,
-  ),
-});
+const sansPromesse = (question: QuestionPosee): QuestionPosee =>
+  autrement(question, {
+    get champs() {
+      return question.champs.map((champ) =>
+        champ.nom === 'pasEncore' ? { ...champ, aide: undefined, libelle: 'Je n’ai pas cet avis' } : champ,
+      );
+    },
+  });
 
 const ETUDES: readonly QuestionSimulateur[] = [
   annee,

@@ -1,5 +1,5 @@
 import { type CarteDse, type ContexteDse, PARCOURS_DSE } from '@/lib/parcours/dse';
-import { type Question, type QuestionPosee, questionsDe } from '@/lib/parcours/moteur';
+import { autrement, type Question, type QuestionPosee, questionsDe } from '@/lib/parcours/moteur';
 import { contexteDse } from './contexte';
 import type { CarteSimulateur, ContexteSimulateur, ReponsesSimulateur, Reprise } from './definition';
 import { versReponsesDse } from './vers-reponses-dse';
@@ -51,5 +51,5 @@ export const reprendre = (
   repetee: false,
   fois: (reponses, contexte) =>
     (posee?.(reponses) ?? true) && estDemandeeParLeDse(id, reponses, contexte) ? 1 : 0,
-  poser: ({ reponses, contexte }) => ({ ...adapter(poserDuDse(id, reponses, contexte)), tache }),
+  poser: ({ reponses, contexte }) => autrement(adapter(poserDuDse(id, reponses, contexte)), { tache }),
 });
