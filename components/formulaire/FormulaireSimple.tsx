@@ -1,81 +1,21 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { Champ as DescriptionChamp } from '@/lib/parcours/moteur/types';
-import { Bouton, type VarianteBouton } from '../ui/Bouton';
-import { ChampMotDePasse } from '../ui/champs/Texte';
-import { Champ } from './Champ';
-import { type ActionFormulaire, type Saisie, saisieDe } from './etat';
-import { Issue } from './Issue';
-import { TitreDOnglet, usePrefixeErreur } from './TitreDOnglet';
-import { erreursParChamp, useFormulaire } from './useFormulaire';
+import { CorpsDeFormulaire, type ProprietesCorps } from './CorpsDeFormulaire';
+import type { ActionFormulaire } from './etat';
+import { useFormulaire } from './useFormulaire';
 
-/** Besides the fields of a question: a password, and a value that travels unseen. */
-export type ChampSimple =
-  | DescriptionChamp
-  | {
-      readonly type: 'mot-de-passe';
-      readonly nom: string;
-      readonly libelle: string;
-      readonly aide?: string;
-      readonly autoComplete: 'current-password' | 'new-password';
-    }
-  | { readonly type: 'cache'; readonly nom: string; readonly valeur: string };
+export type { ChampSimple } from './CorpsDeFormulaire';
 
-export interface ProprietesFormulaireSimple {
-  readonly champs: readonly ChampSimple[];
+export interface ProprietesFormulaireSimple extends ProprietesCorps {
   readonly action: ActionFormulaire;
-  readonly bouton: string;
-  readonly variante?: VarianteBouton;
-  readonly initial?: Saisie;
-  /** Title of the page when it exports none: « Erreur : » then comes first even without JavaScript. */
-  readonly titre?: string;
-  /** Title of the summary of errors, where the page is not in French. */
-  readonly titreErreurs?: string;
-  /** Beside the button: the other way out. */
-  readonly children?: ReactNode;
 }
-
-const RIEN: Saisie = {};
 
 /** A form of a few fields and one button, with the same outcomes as a question. */
-export function FormulaireSimple(proprietes: ProprietesFormulaireSimple) {
-  const { champs, action, bouton, variante, initial = RIEN, titre, titreErreurs, children } = proprietes;
+export function FormulaireSimple({ action, ...corps }: ProprietesFormulaireSimple) {
   const { etat, coupure, enAttente, attributs } = useFormulaire(action);
-  const erreurs = erreursParChamp(etat);
-  const saisie = saisieDe(etat, initial);
-  const enErreur = Object.keys(erreurs).length > 0;
-  usePrefixeErreur(enErreur && !titre);
   return (
     <form {...attributs}>
-      {titre ? <TitreDOnglet titre={titre} enErreur={enErreur} /> : null}
-      <Issue etat={etat} coupure={coupure} titreErreurs={titreErreurs} />
-      <div className="space-y-6">
-        {champs.map((champ) => (
-          <UnChamp key={champ.nom} champ={champ} saisie={saisie} erreur={erreurs[champ.nom]} />
-        ))}
-      </div>
-      <div className={`flex flex-wrap items-center gap-x-5 gap-y-4 ${champs.length > 0 ? 'mt-7' : ''}`}>
-        <Bouton variante={variante} aria-disabled={enAttente || undefined}>
-          {bouton}
-        </Bouton>
-        {children}
-      </div>
+      <CorpsDeFormulaire {...corps} {...{ etat, coupure, enAttente }} />
     </form>
   );
-}
-
-interface ProprietesUnChamp {
-  readonly champ: ChampSimple;
-  readonly saisie: Saisie;
-  readonly erreur: string | undefined;
-}
-
-function UnChamp({ champ, saisie, erreur }: ProprietesUnChamp) {
-  if (champ.type === 'cache') return <input type="hidden" name={champ.nom} defaultValue={champ.valeur} />;
-  if (champ.type === 'mot-de-passe') {
-    const { nom, libelle, aide, autoComplete } = champ;
-    return <ChampMotDePasse {...{ nom, libelle, aide, autoComplete, erreur }} />;
-  }
-  return <Champ champ={champ} saisie={saisie} erreur={erreur} />;
 }

@@ -24,15 +24,15 @@ export const ENTETES = [
     : []),
 ];
 
-/** Addresses that carry a token: no site they lead to may read it. */
-const A_JETON = /^\/(payer|reinitialiser)(\/|\?|$)/;
+/** An address that carries a token, on a page that asks a server action: no other site may read it, and the action reads where it comes from. */
+const A_JETON = /^\/reinitialiser(\/|\?|$)/;
 
-/** Holds what somebody chose to share: not even our other pages need to know it. Nothing is sent from there. */
-const PARTAGEE = /^\/simulateur\/partage(\?|$)/;
+/** The link of a payment, or what somebody chose to share: not even our other pages need to know it. */
+const SANS_REFERENT = /^\/(payer|simulateur\/partage)(?![\w-])/;
 
 /** @param {string} url */
 export const politiqueDeReferent = (url) => {
-  if (PARTAGEE.test(url)) return 'no-referrer';
+  if (SANS_REFERENT.test(url)) return 'no-referrer';
   return A_JETON.test(url) ? 'same-origin' : 'strict-origin-when-cross-origin';
 };
 

@@ -69,6 +69,12 @@ export function refuserMethode(req, res) {
 const OUVERTE = /^\/api\/v1\//;
 
 /**
+ * What is posted from a page that tells nobody its address comes with a null origin. The token of the link, or the signature of the form
+ * for the bank, is the only authority there: who shows it needs no page to do harm, and who lacks it does none.
+ */
+const SANS_ORIGINE = /^\/(payer\/[^/?]+\/(accepter|refuser)|banque-de-demonstration)(\?|$)/;
+
+/**
  * Refuses what a page of another site sends: Next would too, as a breakdown. Without an `Origin` it is no browser.
  * @param {import('node:http').IncomingMessage} req
  * @param {import('node:http').ServerResponse} res
@@ -79,8 +85,9 @@ export function refuserOrigine(req, res) {
   if (origin === undefined || ['GET', 'HEAD', 'OPTIONS'].includes(req.method ?? '')) return false;
   // Forwarded names are still there only when a proxy of ours wrote them.
   const hotes = [req.headers['x-forwarded-host'], req.headers.host];
-  if (OUVERTE.test(req.url ?? '') || (URL.canParse(origin) && hotes.includes(new URL(origin).host)))
-    return false;
+  const url = req.url ?? '';
+  if (OUVERTE.test(url) || (origin === 'null' && SANS_ORIGINE.test(url))) return false;
+  if (URL.canParse(origin) && hotes.includes(new URL(origin).host)) return false;
   return refuser(
     req,
     res,

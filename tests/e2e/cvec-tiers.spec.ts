@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { ajouterJours } from '@/lib/domain/noyau/jours';
 import { compterCourriels, courrielRecu } from './outillage/courriels';
@@ -19,6 +20,17 @@ import { expect, test } from './outillage/test';
 const aujourdhui = () => new Date().toISOString().slice(0, 10) as DateCivile;
 const ENCORE = /Votre lien attend d’être payé/;
 
+/** Counts what a browser asks from now on, and keeps what would say the address of the link. */
+function noterLesReferents(page: Page) {
+  const referents = { demandes: 0, bavards: [] as string[] };
+  page.on('request', async (requete) => {
+    referents.demandes++;
+    const referent = (await requete.allHeaders()).referer ?? '';
+    if (referent.includes('/payer/')) referents.bavards.push(`${requete.url()} ← ${referent}`);
+  });
+  return referents;
+}
+
 test('une mère paie, sans compte ni JavaScript, et reçoit un reçu ; sa fille a son attestation', async ({
   page,
   appareil,
@@ -29,18 +41,22 @@ test('une mère paie, sans compte ni JavaScript, et reçoit un reçu ; sa fille 
   expect(await courrielRecu(page, payeuse, /vous demande de payer/)).toContain(lien);
   const telephone = await appareil({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
   const reponse = await telephone.goto(lien);
-  expect(reponse?.headers()['referrer-policy']).toBe('same-origin');
+  expect(reponse?.headers()['referrer-policy']).toBe('no-referrer');
+  const referents = noterLesReferents(telephone);
   await expect(telephone.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   await expect(titre(telephone)).toHaveText('Lina M. vous demande de payer sa CVEC');
   await expect(telephone.getByRole('main')).toContainText(euros('105'));
   await expect(telephone.getByRole('main')).not.toContainText('Moreau');
   await remplir(telephone, { courriel: 'mere@' });
   await presserEnVain(telephone, 'Payer par carte');
+  await expect(champ(telephone, 'courriel')).toHaveValue('mere@');
   await remplir(telephone, { courriel: payeuse });
   await presser(telephone, 'Payer par carte');
   await presser(telephone, 'Aller sur la page de la banque');
   await choisirALaBanque(telephone, PAYER);
   await expect(titre(telephone)).toHaveText('Merci, votre paiement est accepté');
+  expect(referents.demandes, 'la page, la banque et le retour').toBeGreaterThan(5);
+  expect(referents.bavards, 'aucune ne dit d’où l’on vient').toEqual([]);
   expect(await courrielRecu(page, payeuse, /Reçu de paiement/)).toContain('Lina M.');
   expect(await lireNumero(page)).toMatch(/^REN6 /);
   await expect(page.getByRole('main')).toContainText('payée par un tiers');
@@ -57,9 +73,9 @@ test('in English, a payer declines with a reason that the student reads', async 
   await telephone.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(titre(telephone)).toHaveText('Lina M. asks you to pay their CVEC fee');
   await telephone.getByRole('button', { name: 'Decline' }).click();
-  await expect(telephone.getByRole('alert', { name: 'There is a problem' })).toContainText(
-    'Choose why you decline',
-  );
+  const resume = telephone.getByRole('alert', { name: 'There is a problem' });
+  await expect(resume).toContainText('Choose why you decline');
+  await expect(resume, 'lu d’abord').toBeFocused();
   await telephone.getByLabel('I cannot pay').check();
   await presser(telephone, 'Decline');
   await expect(titre(telephone)).toHaveText('Your answer is recorded');

@@ -9,7 +9,7 @@ import {
 } from 'node:crypto';
 import { env } from '@/lib/server/env';
 
-export type UsageDeSceau = 'courriels' | 'saisie-en-attente' | 'iban' | 'pieces' | 'verification';
+export type UsageDeSceau = 'courriels' | 'saisie-en-attente' | 'essai' | 'iban' | 'pieces' | 'verification';
 
 const ALGORITHME = 'aes-256-gcm';
 

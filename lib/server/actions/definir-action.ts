@@ -72,11 +72,16 @@ export function definirAction<A extends Acces, V = Saisie, Args extends readonly
       );
     } catch (erreur) {
       unstable_rethrow(erreur);
-      const reference = randomBytes(5).toString('hex').toUpperCase();
-      tracer.error({ reference, action: regle.nom, erreur: decrireErreur(erreur) }, 'action en panne');
-      return { etat: 'panne', reference, saisie: sansSecrets(saisie) };
+      return enPanne(regle.nom, erreur, saisie);
     }
   };
+}
+
+/** A breakdown of ours: logged under a reference that the person can quote. */
+export function enPanne(action: string, erreur: unknown, saisie: Saisie): EtatFormulaire {
+  const reference = randomBytes(5).toString('hex').toUpperCase();
+  tracer.error({ reference, action, erreur: decrireErreur(erreur) }, 'action en panne');
+  return { etat: 'panne', reference, saisie: sansSecrets(saisie) };
 }
 
 /** An empty picker sends a file without name nor bytes. */
@@ -112,6 +117,11 @@ async function conduire<A extends Acces, V, Args extends readonly string[]>(
 
 function repondre(issue: Issue, saisie: Saisie): EtatFormulaire {
   if (issue.type === 'redirection') redirect(issue.vers);
+  return etatDe(issue, saisie);
+}
+
+/** What the form shows of an outcome that leads nowhere else. */
+export function etatDe(issue: Exclude<Issue, { type: 'redirection' }>, saisie: Saisie): EtatFormulaire {
   const { type, ...reste } = issue;
   return { etat: type, ...reste, saisie: sansSecrets(saisie) } as EtatFormulaire;
 }

@@ -1,10 +1,13 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { schemaAccord, schemaRefus, textesPayeur } from '@/lib/parcours/cvec';
+import { texteDe } from '@/lib/parcours/moteur';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { consommer } from '@/lib/server/acces/limites';
 import { payerParLien, refuserParLien } from '@/lib/server/cvec/commandes/tiers';
 import type { ContexteAction } from './definir-action';
 import { freiner, type Issue, rediriger, refuser } from './issues';
+import { recevoirEnvoi } from './recevoir-envoi';
 import { erreursDe } from './valider';
 
 type Contexte = ContexteAction<'public'>;
@@ -15,9 +18,14 @@ const LIMITE = { max: 30, fenetreSecondes: 3_600 };
 const trop = async ({ adresse }: Contexte): Promise<boolean> =>
   !(await consommer(`payer:${adresse}`, LIMITE));
 
+/** The page of a link. */
+export const cheminDuPayeur = (jeton: string): `/${string}` => `/payer/${encodeURIComponent(jeton)}`;
+
 /** Where a closed link says why. */
 const pageDu = (jeton: string, langue: string, fait = ''): string =>
-  `/payer/${encodeURIComponent(jeton)}?langue=${langue}${fait}`;
+  `${cheminDuPayeur(jeton)}?langue=${langue}${fait}`;
+
+const PAGE_VUE = /^[0-9a-f-]{36}$/;
 
 /** The third party accepts: the bank comes next. */
 export async function accepterDePayer(
@@ -25,7 +33,6 @@ export async function accepterDePayer(
   saisie: Saisie,
   jeton: string,
   langueDemandee: string,
-  cle: string,
 ): Promise<Issue> {
   const textes = textesPayeur(langueDemandee);
   const { langue, echecs } = textes;
@@ -34,9 +41,11 @@ export async function accepterDePayer(
   if (!lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
   const { courriel } = lu.data;
   const recu = courriel === undefined ? {} : { courriel };
+  // Which page view asks: pressed twice, it begins once.
+  const page = texteDe(saisie.page);
+  const cle = PAGE_VUE.test(page) ? page : randomUUID();
   const demarre = await payerParLien({ jeton, cle, langue, horloge: contexte.horloge, ...recu });
-  if (demarre.ok)
-    return rediriger(`/payer/${encodeURIComponent(jeton)}/${demarre.valeur.tentative}?langue=${langue}`);
+  if (demarre.ok) return rediriger(`${cheminDuPayeur(jeton)}/${demarre.valeur.tentative}?langue=${langue}`);
   if (demarre.refus === 'paiement_indisponible') return refuser(echecs.indisponible);
   return rediriger(pageDu(jeton, langue));
 }
@@ -54,4 +63,24 @@ export async function refuserLePaiement(
   if (!lu.success) return { type: 'saisie_invalide', erreurs: erreursDe(lu.error) };
   const refuse = await refuserParLien({ jeton, motif: lu.data.motif, horloge: contexte.horloge });
   return rediriger(pageDu(jeton, textes.langue, refuse.ok ? '&fait=refus' : ''));
+}
+
+interface ParLeLien {
+  readonly requete: Request;
+  readonly params: Promise<{ readonly jeton: string }>;
+  readonly nom: string;
+  readonly formulaire: 'accord' | 'refus';
+}
+
+/** One of the two forms of a payer's page, as its address receives it. */
+export async function repondreAuPayeur(
+  { requete, params, nom, formulaire }: ParLeLien,
+  commande: typeof accepterDePayer,
+): Promise<Response> {
+  const { jeton } = await params;
+  const { langue } = textesPayeur(new URL(requete.url).searchParams.get('langue') ?? undefined);
+  return recevoirEnvoi(
+    { nom, requete, chemin: cheminDuPayeur(jeton), langue, formulaire },
+    (contexte, saisie) => commande(contexte, saisie, jeton, langue),
+  );
 }

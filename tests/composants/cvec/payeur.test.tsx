@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type EtatFormulaire, FORMULAIRE_INITIAL } from '@/components/formulaire/etat';
 import { ResumeErreurs } from '@/components/formulaire/ResumeErreurs';
 import { LienFerme } from '@/components/metier/cvec/payeur/LienFerme';
 import { PagePayeur } from '@/components/metier/cvec/payeur/PagePayeur';
@@ -8,7 +9,6 @@ import { type EtatTentative, TRANSITIONS_TENTATIVE } from '@/lib/domain/paiement
 import { textesPayeur } from '@/lib/parcours/cvec';
 import { arbreDe, entendu, liens, parAttribut, parNom, titres } from '../outillage/arbre';
 import { tenirLesRegles } from '../outillage/regles';
-import { ACTION } from './scene';
 
 const FR = textesPayeur('fr');
 const EN = textesPayeur('en');
@@ -18,16 +18,17 @@ const LIEN = {
   expireA: Date.parse('2026-11-24T09:05:00Z'),
 };
 
-const page = (textes = FR, change: Partial<typeof LIEN> = {}) =>
-  arbreDe(
-    <PagePayeur
-      {...{ textes }}
-      lien={{ ...LIEN, ...change }}
-      chemin={CHEMIN}
-      accepter={ACTION}
-      refuser={ACTION}
-    />,
+interface Reponses {
+  readonly accord?: EtatFormulaire;
+  readonly refus?: EtatFormulaire;
+}
+
+const page = (textes = FR, change: Partial<typeof LIEN> = {}, reponses: Reponses = {}) => {
+  const { accord = FORMULAIRE_INITIAL, refus = FORMULAIRE_INITIAL } = reponses;
+  return arbreDe(
+    <PagePayeur {...{ textes, accord, refus }} lien={{ ...LIEN, ...change }} chemin={CHEMIN} page="vue-1" />,
   );
+};
 
 describe('la page du payeur', () => {
   it('dit qui, combien, pour quelle année, jusqu’à quand, et rien d’autre de l’étudiante', () => {
@@ -54,6 +55,48 @@ describe('la page du payeur', () => {
   it('mène à l’autre langue', () => {
     expect(liens(page())).toContainEqual(['Read this page in English', `${CHEMIN}?langue=en`]);
     expect(liens(page(EN))).toContainEqual(['Lire cette page en français', `${CHEMIN}?langue=fr`]);
+  });
+
+  it('envoie ses deux formulaires à l’adresse du lien, sans script, dans sa langue', () => {
+    const formulaires = parNom(page(EN), 'form').map(({ attributs }) => [attributs.method, attributs.action]);
+    expect(formulaires).toEqual([
+      ['post', `${CHEMIN}/accepter?langue=en`],
+      ['post', `${CHEMIN}/refuser?langue=en`],
+    ]);
+    expect(parAttribut(page(), 'name', 'page').map(({ attributs }) => attributs.value)).toEqual(['vue-1']);
+  });
+
+  it('revient avec ce qui a été tapé et ce qui ne va pas, au formulaire qui l’a envoyé', () => {
+    const accord: EtatFormulaire = {
+      ...{ etat: 'saisie_invalide', saisie: { courriel: 'mere@' } },
+      erreurs: [{ champ: 'courriel', message: FR.accord.illisible }],
+    };
+    const arbre = page(FR, {}, { accord });
+    tenirLesRegles(arbre);
+    expect(parAttribut(arbre, 'name', 'courriel').map(({ attributs }) => attributs.value)).toEqual(['mere@']);
+    expect(parAttribut(arbre, 'role', 'alert').map(entendu)).toEqual([
+      expect.stringContaining(FR.accord.illisible),
+    ]);
+    expect(parNom(arbre, 'title').map(entendu)).toEqual([expect.stringMatching(/^Erreur\s: Lina M\./)]);
+
+    const refus: EtatFormulaire = {
+      ...{ etat: 'saisie_invalide', saisie: {} },
+      erreurs: [{ champ: 'motif', message: EN.refus.manque }],
+    };
+    expect(parAttribut(page(EN, {}, { refus }), 'role', 'alert').map(entendu)).toEqual([
+      `${EN.probleme} ${EN.refus.manque}`,
+    ]);
+    expect(parAttribut(page(), 'role', 'alert')).toEqual([]);
+  });
+
+  it('dit qu’on insiste trop, et ce qui est en panne', () => {
+    const refus: EtatFormulaire = { etat: 'trop_de_tentatives', message: FR.echecs.trop, saisie: {} };
+    const accord: EtatFormulaire = { etat: 'refus', message: FR.echecs.indisponible, saisie: {} };
+    const dit = parAttribut(page(FR, {}, { accord, refus }), 'role', 'alert')
+      .map(entendu)
+      .join(' ');
+    expect(dit).toContain(FR.echecs.trop);
+    expect(dit).toContain(FR.echecs.indisponible);
   });
 
   it('prévient qu’un paiement attend déjà la banque', () => {

@@ -96,6 +96,12 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/payer/[jeton]/[tentative]': tous('→ /payer/un-jeton-inconnu', {
     chemin: () => '/payer/un-jeton-inconnu/00000000-0000-7000-8000-000000000000',
   }),
+  '/payer/[jeton]/accepter': tous('→ /payer/un-jeton-inconnu', {
+    ...{ methode: 'POST', chemin: () => '/payer/un-jeton-inconnu/accepter' },
+  }),
+  '/payer/[jeton]/refuser': tous('→ /payer/un-jeton-inconnu', {
+    ...{ methode: 'POST', chemin: () => '/payer/un-jeton-inconnu/refuser' },
+  }),
   '/payer/retour': tous(200),
   '/compte': connecte({ montre: (t) => t.nom }),
   '/compte/ine': connecte(),
@@ -214,8 +220,6 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'instruction/[demande]/decider': 'travail',
   'mot-de-passe-oublie/recevoirUnLien': 'public',
   '/quitter': 'public',
-  'payer/[jeton]/accepter': 'public',
-  'payer/[jeton]/refuserDePayer': 'public',
   'reinitialiser/[jeton]/choisirUnMotDePasse': 'public',
   'simulateur/commencer': 'public',
   'simulateur/comparer/ajouterVille': 'public',

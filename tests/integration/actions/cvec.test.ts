@@ -8,9 +8,7 @@ import {
   demanderUnRemboursement,
   indiquerMonCompte,
 } from '@/lib/server/actions/demander-cvec';
-import { accepterDePayer, refuserLePaiement } from '@/lib/server/actions/payer-cvec';
 import { repondreQuestionCvec } from '@/lib/server/actions/repondre-cvec';
-import { creerLien } from '@/lib/server/cvec/commandes/lien';
 import { montrerCvec } from '@/lib/server/cvec/requetes/montrer-cvec';
 import { navigateur } from '../acces/navigateur';
 import { ANNEE, NOVEMBRE, nouvelleEtudiante, ouverte, payee, preparer } from '../cvec/outillage';
@@ -32,8 +30,6 @@ const exonerer = definirAction(
 );
 const rembourser = definirAction({ nom: 'essai', acces: 'personne' }, demanderUnRemboursement);
 const donnerCompte = definirAction({ nom: 'essai', acces: 'personne' }, indiquerMonCompte);
-const accepter = definirAction({ nom: 'essai', acces: 'public' }, accepterDePayer);
-const refuser = definirAction({ nom: 'essai', acces: 'public' }, refuserLePaiement);
 
 const COMPTE = { titulaire: 'Martin Lina', iban: 'FR76 3000 6000 0112 3456 7890 189' };
 const pdf = (nom: string) => new File(['%PDF-1.4 x'], nom, { type: 'application/pdf' });
@@ -141,45 +137,5 @@ describe('les demandes', () => {
       erreurs: [{ champ: 'titulaire' }],
     });
     expect(await envoyer(donnerCompte, ['hier'], COMPTE)).toMatchObject({ vers: '/cvec' });
-  });
-});
-
-describe('le payeur', () => {
-  async function lien() {
-    const { personneId } = await ouverte();
-    const cree = await creerLien({ personneId, annee: ANNEE, horloge: NOVEMBRE });
-    if (!cree.ok) throw new Error(cree.refus);
-    navigateur.envoyer('date-simulee', '2026-11-21');
-    return { personneId, jeton: cree.valeur.adresse.split('/').at(-1) ?? '' };
-  }
-
-  it('accepte : la banque suit, dans sa langue', async () => {
-    const { jeton } = await lien();
-    const faux = await envoyer(accepter, [jeton, 'en', 'k'], { courriel: 'a@' });
-    expect(JSON.stringify(faux)).toContain('Enter a complete email address');
-    const suite = await envoyer(accepter, [jeton, 'en', 'k'], { courriel: '' });
-    expect(suite).toMatchObject({ vers: expect.stringMatching(/^\/payer\/.+\/[0-9a-f-]{36}\?langue=en$/) });
-    expect(await envoyer(accepter, [jeton, 'en', 'k'], { courriel: '' })).toEqual(suite);
-  });
-
-  it('refuse avec une raison, une fois', async () => {
-    const { jeton, personneId } = await lien();
-    expect(await envoyer(refuser, [jeton, 'fr'], {})).toMatchObject({ erreurs: [{ champ: 'motif' }] });
-    expect(await envoyer(refuser, [jeton, 'fr'], { motif: 'impossible' })).toMatchObject({
-      vers: `/payer/${jeton}?langue=fr&fait=refus`,
-    });
-    expect(await vue(personneId)).toMatchObject({ dernierLien: { motif: 'impossible' } });
-    expect(await envoyer(refuser, [jeton, 'fr'], { motif: 'impossible' })).toMatchObject({
-      vers: `/payer/${jeton}?langue=fr`,
-    });
-    expect(await envoyer(accepter, [jeton, 'fr', 'k'], {})).toMatchObject({
-      vers: `/payer/${jeton}?langue=fr`,
-    });
-  });
-
-  it('avec un lien qui n’existe pas, revient à une page qui le dit', async () => {
-    expect(await envoyer(accepter, ['../cvec', 'fr', 'k'], {})).toMatchObject({
-      vers: '/payer/..%2Fcvec?langue=fr',
-    });
   });
 });

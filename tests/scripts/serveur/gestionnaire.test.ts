@@ -47,6 +47,34 @@ describe('une page rendue à la demande', () => {
   });
 });
 
+describe('un envoi sans origine (une page qui ne dit pas d’où l’on vient)', () => {
+  const envoyer = async (chemin: string, origin: string) => {
+    const serveur = await parNext((_req, res) => res.end('reçu'));
+    return (await serveur.demander({ chemin, methode: 'POST', entetes: { origin } })).statut;
+  };
+
+  it.each(['/payer/abc/accepter', '/payer/abc/refuser?langue=en', '/banque-de-demonstration'])(
+    'est reçu à %s : le jeton ou la signature y fait foi',
+    async (chemin) => {
+      expect(await envoyer(chemin, 'null')).toBe(200);
+      expect(await envoyer(chemin, 'https://pirate.exemple')).toBe(403);
+    },
+  );
+
+  it.each([
+    '/payer/abc',
+    '/payer/accepter',
+    '/payer/abc/def',
+    '/payer/abc/accepter/x',
+    '/payer/abc/accepterait',
+    '/banque-de-demonstration/x/choix',
+    '/cvec/carte',
+    '/connexion?x=/payer/abc/accepter',
+  ])('est refusé à %s, où une session ferait foi', async (chemin) => {
+    expect(await envoyer(chemin, 'null')).toBe(403);
+  });
+});
+
 describe('la barre à la fin d’une adresse', () => {
   it.each([
     ['/api/attestation/', '/api/attestation'],

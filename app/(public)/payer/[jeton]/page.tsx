@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { LienFerme } from '@/components/metier/cvec/payeur/LienFerme';
 import { PagePayeur } from '@/components/metier/cvec/payeur/PagePayeur';
 import { textesPayeur } from '@/lib/parcours/cvec';
+import { FORMULAIRE_INITIAL } from '@/lib/parcours/moteur/issue';
 import { horloge } from '@/lib/server/acces';
+import { lireEssai } from '@/lib/server/acces/essai';
 import { ouvrirPage } from '@/lib/server/acces/page-ouverte';
+import { cheminDuPayeur } from '@/lib/server/actions/payer-cvec';
 import { lireLien } from '@/lib/server/cvec/requetes/lire-lien';
-import { accepter, refuserDePayer } from './actions';
 
-export const metadata: Metadata = { referrer: 'same-origin', robots: { index: false, follow: false } };
+export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false, follow: false } };
 
 interface Proprietes {
   readonly params: Promise<{ readonly jeton: string }>;
@@ -16,20 +18,22 @@ interface Proprietes {
 
 export default async function PageDuPayeur({ params, searchParams }: Proprietes) {
   const { jeton } = await params;
-  const { langue, fait } = await searchParams;
+  const { langue, fait, essai } = await searchParams;
   const textes = textesPayeur(langue);
   const lien = await lireLien(jeton, (await horloge()).maintenant());
-  const chemin = `/payer/${encodeURIComponent(jeton)}`;
+  const chemin = cheminDuPayeur(jeton);
   if (!lien || lien.ferme !== null) {
     const raison = fait === 'refus' ? 'refuse' : (lien?.ferme ?? 'lien_inconnu');
     return <LienFerme raison={raison} textes={textes} chemin={chemin} />;
   }
-  const page = ouvrirPage('').onglet;
+  const etatDe = (formulaire: 'accord' | 'refus') =>
+    essai === formulaire ? lireEssai(chemin, formulaire) : FORMULAIRE_INITIAL;
   return (
     <PagePayeur
       {...{ lien, textes, chemin }}
-      accepter={accepter.bind(null, jeton, textes.langue, page)}
-      refuser={refuserDePayer.bind(null, jeton, textes.langue)}
+      page={ouvrirPage('').onglet}
+      accord={await etatDe('accord')}
+      refus={await etatDe('refus')}
     />
   );
 }

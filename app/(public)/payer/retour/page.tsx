@@ -4,7 +4,7 @@ import { RetourDuPayeur } from '@/components/metier/cvec/payeur/RetourDuPayeur';
 import { textesPayeur } from '@/lib/parcours/cvec';
 import { lireEtatDePaiement } from '@/lib/server/paiement/requetes/lire-etat';
 
-export const metadata: Metadata = { referrer: 'same-origin', robots: { index: false, follow: false } };
+export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false, follow: false } };
 
 type Recu = Readonly<Record<string, string | readonly string[] | undefined>>;
 

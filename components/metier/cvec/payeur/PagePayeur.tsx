@@ -1,5 +1,6 @@
-import type { ActionFormulaire } from '@/components/formulaire/etat';
-import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
+import type { EtatFormulaire } from '@/components/formulaire/etat';
+import { FormulairePoste } from '@/components/formulaire/FormulairePoste';
+import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { ListeDescription } from '@/components/ui/ListeDescription';
 import { Conteneur } from '@/components/ui/Page';
 import { eurosDeCentimes } from '@/lib/affichage';
@@ -17,16 +18,22 @@ interface ProprietesPayeur {
   };
   readonly textes: TextesPayeur;
   readonly chemin: string;
-  readonly accepter: ActionFormulaire;
-  readonly refuser: ActionFormulaire;
+  /** Names this view of the page: its « yes » pressed twice begins once. */
+  readonly page: string;
+  /** What each form answered last. */
+  readonly accord: EtatFormulaire;
+  readonly refus: EtatFormulaire;
 }
 
+const enErreur = ({ etat }: EtatFormulaire): boolean => etat === 'saisie_invalide';
+
 /** What a payer sees: who, how much, for which year; then yes or no. No account, no header of a student. */
-export function PagePayeur({ lien, textes, chemin, accepter, refuser }: ProprietesPayeur) {
+export function PagePayeur({ lien, textes, chemin, page, accord, refus }: ProprietesPayeur) {
   const { pour, annee, centimes, expireA, enCours } = lien;
   const montant = eurosDeCentimes(centimes);
   return (
     <Conteneur largeur="formulaire" className="py-9">
+      <TitreDOnglet titre={textes.titre(pour)} enErreur={enErreur(accord) || enErreur(refus)} />
       <AutreLangue textes={textes} chemin={chemin} />
       <div lang={textes.langue} className="mt-5 space-y-7">
         <h1>{textes.titre(pour)}</h1>
@@ -47,20 +54,21 @@ export function PagePayeur({ lien, textes, chemin, accepter, refuser }: Propriet
         {enCours ? <p className="border-l-4 border-safran pl-4">{textes.enCours}</p> : null}
         <section aria-labelledby="accord" className="space-y-4">
           <h2 id="accord">{textes.accord.titre}</h2>
-          <FormulaireSimple
-            titre={textes.titre(pour)}
-            champs={champsAccord(textes)}
+          <FormulairePoste
+            vers={`${chemin}/accepter?langue=${textes.langue}`}
+            etat={accord}
+            champs={[...champsAccord(textes), { type: 'cache', nom: 'page', valeur: page }]}
             titreErreurs={textes.probleme}
-            action={accepter}
             bouton={textes.accord.bouton}
           />
         </section>
         <section aria-labelledby="refus" className="space-y-4">
           <h2 id="refus">{textes.refus.titre}</h2>
-          <FormulaireSimple
+          <FormulairePoste
+            vers={`${chemin}/refuser?langue=${textes.langue}`}
+            etat={refus}
             champs={champsRefus(textes)}
             titreErreurs={textes.probleme}
-            action={refuser}
             bouton={textes.refus.bouton}
             variante="danger"
           />

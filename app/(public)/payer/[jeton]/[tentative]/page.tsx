@@ -5,7 +5,7 @@ import { VersLaBanque } from '@/components/metier/cvec/VersLaBanque';
 import { textesPayeur } from '@/lib/parcours/cvec';
 import { lirePaiementDuLien } from '@/lib/server/cvec/requetes/lire-formulaire';
 
-export const metadata: Metadata = { referrer: 'same-origin', robots: { index: false, follow: false } };
+export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false, follow: false } };
 
 interface Proprietes {
   readonly params: Promise<{ readonly jeton: string; readonly tentative: string }>;
