@@ -1,5 +1,6 @@
 import 'server-only';
 
+export * from './avance';
 export type { Courriel } from './composer';
 export { adresseDejaInscrite, codeDeVerification, motDePasseChange, reinitialisation } from './compte';
 export * from './cvec';

@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { rappelerLesLiens } from './commandes/rappeler-liens';
 export {
   appliquerAu,
   dansLaTransaction,
@@ -36,3 +37,4 @@ export {
   type Tables,
 } from './projeter';
 export { reprendre } from './reprendre';
+export { listerEchus } from './requetes/echus';

@@ -1,5 +1,7 @@
 import 'server-only';
 
+export * from './avance';
+
 export type { Classante } from './demande';
 export { appliquerDemande, apresDepotDuDse, jugerDemande, lireDemande, ouvrirDemande } from './demande';
 export { lireJson, lireLignes } from './import/lire-fichier';

@@ -4,7 +4,7 @@ export type { ActeurAvance, ActionAvance, EtatAvance } from './etats';
 export { actionsAvance, TRANSITIONS_AVANCE, transitionAvance } from './etats';
 export type { AvanceOuverte, EvenementAvance, GenreAvance, TypeEvenementAvance } from './evenements';
 export { ACTION_D_AVANCE } from './evenements';
-export { DEPOT_DE_GARANTIE, montantDeLAvance, montantDuDepot } from './montants';
+export { montantDeLAvance } from './montants';
 export type { CleMotifAvance, CleMotifExceptionnel } from './motifs';
 export { estMotifExceptionnel, MOTIFS_AVANCE, MOTIFS_EXCEPTIONNELS, motifAvance } from './motifs';
 export type { VieAvance } from './vie';

@@ -4,11 +4,15 @@ import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { lignes } from '../../base';
 import { nouvelId } from '../../du';
 import { journaliser } from '../../journal/acces';
+import { suivreVirementDAvance } from '../../logement';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
 import { juger } from '../juger';
 
-const A_VIRER = `SELECT id FROM "Remboursement" WHERE crous = $1 AND etat = 'a_virer' ORDER BY "ouvertLe", id LIMIT $2`;
+const A_VIRER = `SELECT id, "avanceId" IS NOT NULL AS avance FROM "Remboursement" WHERE crous = $1 AND etat = 'a_virer' ORDER BY "ouvertLe", id LIMIT $2`;
+
+// A contribution's or an advance's: one file for all that a Crous owes.
+type AVirer = { id: string; avance: boolean };
 
 export interface LotEmis {
   /** Name of the transfer file: `lireLotDeVirements` gives its lines, as often as needed. */
@@ -30,8 +34,9 @@ export async function emettreVirements(demande: {
   const { crous, horloge, agent = null, maximum = 5_000 } = demande;
   const lot = `VIR-${crous}-${nouvelId(horloge.maintenant().getTime())}`;
   let nombre = 0;
-  for (const { id } of await lignes<{ id: string }>('remboursements_a_virer', A_VIRER, [crous, maximum])) {
-    const fait = await suivreVirement('virer', id, horloge, lot);
+  for (const { id, avance } of await lignes<AVirer>('remboursements_a_virer', A_VIRER, [crous, maximum])) {
+    const suivre = avance ? suivreVirementDAvance : suivreVirement;
+    const fait = await suivre('virer', id, horloge, lot);
     if (fait.ok) nombre++;
   }
   if (nombre > 0) await journaliser('instruction', 'virements_emis', null, agent);
@@ -57,5 +62,8 @@ function suivreVirement(
 }
 
 /** The account was refused before the transfer left: the student gives another one. */
-export const refuserCompte = (remboursement: string, horloge: Horloge) =>
-  suivreVirement('rejeter_virement', remboursement, horloge);
+export async function refuserCompte(remboursement: string, horloge: Horloge) {
+  const fait = await suivreVirement('rejeter_virement', remboursement, horloge);
+  if (fait.ok || fait.refus !== 'introuvable') return fait;
+  return suivreVirementDAvance('rejeter_virement', remboursement, horloge);
+}

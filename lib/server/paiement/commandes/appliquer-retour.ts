@@ -3,7 +3,9 @@ import { succes } from '@/lib/domain/noyau/resultat';
 import type { Boutique, Jugement } from '@/lib/domain/paiement';
 import { jugerRetour } from '@/lib/domain/paiement';
 import { transaction } from '../../base';
-import { appliquer, juger, type RetourAJournaliser, type Situation, tentativeDe, tirer } from '../../cvec';
+import { appliquer, juger, type Situation, tirer } from '../../cvec';
+import { type RetourAJournaliser, type TentativeLue, tentativeDe } from '../../du';
+import { appliquerRetourDAvance } from '../../logement';
 import type { Horloge } from '../../ports/horloge';
 import type { RetourBancaire } from '../../ports/paiement';
 
@@ -41,7 +43,7 @@ async function noter(recu: RetourRecu, jugement: NomDeJugement, le: Date): Promi
   return jugement;
 }
 
-/** Judges what the bank says, by a notification or by its export, and writes what it changes. */
+/** Judges what the bank says, by a notification or by its export, and writes what it changes: of a contribution, else of an advance. */
 export async function appliquerRetour(recu: RetourRecu, horloge: Horloge): Promise<NomDeJugement> {
   const { lu, boutique } = recu;
   const le = horloge.maintenant();
@@ -49,35 +51,36 @@ export async function appliquerRetour(recu: RetourRecu, horloge: Horloge): Promi
   // Without a known order nothing else can be judged: the signature and the shop come first anyway.
   const sansOrdre = jugerRetour(lu, null, boutique).type;
   if (sansOrdre !== 'ordre_inconnu' || !tentative) return noter(recu, sansOrdre, le);
-  const fait = await appliquer({ par: 'tentative', tentative }, (situation: Situation) => {
-    const visee = situation.tentatives.find(({ id }) => id === tentative) ?? null;
+  const jugerLaVisee = (visee: TentativeLue | null) => {
     const jugement = jugerRetour(lu, visee, boutique);
-    const retour = ligneBrute(recu, jugement.type);
-    const repondre = () => jugement.type;
-    if (jugement.type !== 'transition') {
-      const avant = situation.vie;
-      const geste = {
-        avant,
-        evenements: [],
-        acteur: 'systeme',
-        le,
-        details: { retour },
-        envois: [],
-      } as const;
-      return succes({ geste, repondre });
-    }
-    return juger(situation, {
-      commande: {
-        type: 'suivre_tentative',
-        tentative,
-        action: jugement.action,
-        tirages: tirer(situation, horloge),
-      },
-      acteur: 'systeme',
-      horloge,
-      details: { retour, transUuid: retour.transUuid },
-      repondre,
-    });
-  });
+    return { jugement, retour: ligneBrute(recu, jugement.type) };
+  };
+  const cvec = await appliquerALaCvec(tentative, horloge, jugerLaVisee);
+  const fait = cvec.ok ? cvec : await appliquerRetourDAvance(tentative, horloge, jugerLaVisee);
   return fait.ok ? fait.valeur : noter(recu, 'ordre_inconnu', le);
 }
+
+const appliquerALaCvec = (
+  tentative: string,
+  horloge: Horloge,
+  jugerLaVisee: (visee: TentativeLue | null) => {
+    readonly jugement: Jugement;
+    readonly retour: RetourAJournaliser;
+  },
+) =>
+  appliquer({ par: 'tentative', tentative }, (situation: Situation) => {
+    const { jugement, retour } = jugerLaVisee(
+      situation.tentatives.find(({ id }) => id === tentative) ?? null,
+    );
+    const repondre = () => jugement.type;
+    if (jugement.type !== 'transition') {
+      const le = horloge.maintenant();
+      const geste = { avant: situation.vie, evenements: [], acteur: 'systeme', le, envois: [] } as const;
+      return succes({ geste: { ...geste, details: { retour } }, repondre });
+    }
+    const tirages = tirer(situation, horloge);
+    return juger(situation, {
+      commande: { type: 'suivre_tentative', tentative, action: jugement.action, tirages },
+      ...{ acteur: 'systeme', horloge, repondre, details: { retour, transUuid: retour.transUuid } },
+    });
+  });

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { GenreAvance } from '@/lib/domain/logement/avance';
 import type { EtatTentative, ModePaiement } from '@/lib/domain/paiement';
 import { lignes } from '../../base';
-import { tentativeDe } from '../../cvec';
+import { tentativeDe } from '../../du';
 
 /** What a page that waits for the bank shows. The order is a name that cannot be guessed; it shows nothing of anybody. */
 export interface EtatDePaiement {
@@ -9,10 +10,14 @@ export interface EtatDePaiement {
   readonly mode: ModePaiement;
   readonly annee: string;
   readonly centimes: number;
+  /** The proposal of a room, and what of it was paid; `null` for a contribution. */
+  readonly proposition: string | null;
+  readonly genre: GenreAvance | null;
 }
 
-const LIRE = `SELECT t.etat, t.mode, c.annee, t.centimes FROM "Tentative" t JOIN "Cvec" c ON c.id = t."cvecId"
-  WHERE t.id = $1::uuid AND ($2::uuid IS NULL OR c."personneId" = $2::uuid)`;
+const LIRE = `SELECT t.etat, t.mode, coalesce(c.annee, a.annee) AS annee, t.centimes, a."propositionId" AS proposition, a.genre
+  FROM "Tentative" t LEFT JOIN "Cvec" c ON c.id = t."cvecId" LEFT JOIN "Avance" a ON a.id = t."avanceId"
+  WHERE t.id = $1::uuid AND ($2::uuid IS NULL OR coalesce(c."personneId", a."personneId") = $2::uuid)`;
 
 /** The state of a payment by its order. For a student's page, `personneId` keeps to her own. */
 export async function lireEtatDePaiement(

@@ -3,13 +3,11 @@ import { campagneLogement } from '@/lib/domain/logement';
 import type { ContexteAvance } from '@/lib/domain/logement/avance';
 import {
   avanceOuverte,
-  DEPOT_DE_GARANTIE,
   estMotifExceptionnel,
   etatDAvance,
   MOTIFS_AVANCE,
   MOTIFS_EXCEPTIONNELS,
   montantDeLAvance,
-  montantDuDepot,
   motifAvance,
 } from '@/lib/domain/logement/avance';
 import {
@@ -38,11 +36,6 @@ describe('le montant', () => {
     expect(montantDeLAvance(campagne.valeur, null)).toBe(10_000);
     expect(montantDeLAvance(campagne.valeur, 15_000)).toBe(15_000);
     expect(montantDeLAvance(campagne.valeur, 0)).toBe(0);
-  });
-
-  it('du dépôt est un mois de loyer, et dit d’où il le sait', () => {
-    expect(montantDuDepot(24_571)).toBe(24_571);
-    expect(DEPOT_DE_GARANTIE.source).toMatch(/cite-u/);
   });
 });
 
