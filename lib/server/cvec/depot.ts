@@ -44,12 +44,14 @@ export async function lireSituation(
   requete: du.Requete = du.parLeBassin,
   verrou = false,
 ): Promise<Situation | null> {
-  const sql = sqlSituation(CONDITIONS[cible.par]) + (verrou ? ' FOR UPDATE OF c' : '');
-  const [ligne] = await requete<LigneSituation>(
-    `situation_${cible.par}${verrou ? '_v' : ''}`,
-    sql,
-    valeursDe(cible),
-  );
+  const condition = CONDITIONS[cible.par];
+  const valeurs = valeursDe(cible);
+  // Locked first, read afterwards: a statement that waited would read what hangs on the row as it was before.
+  if (verrou) {
+    const verrouiller = `SELECT c.id FROM "Cvec" c WHERE ${condition} FOR UPDATE`;
+    await requete(`situation_verrou_${cible.par}`, verrouiller, valeurs);
+  }
+  const [ligne] = await requete<LigneSituation>(`situation_${cible.par}`, sqlSituation(condition), valeurs);
   return ligne ? versSituation(ligne) : null;
 }
 
