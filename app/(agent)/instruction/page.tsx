@@ -12,6 +12,7 @@ export const metadata: Metadata = { title: 'Demandes à examiner' };
 const FAITS: Readonly<Record<string, string>> = {
   accordee: 'La demande est accordée. L’étudiant est prévenu.',
   refusee: 'La demande est refusée. L’étudiant est prévenu.',
+  document: 'Le document est demandé. L’étudiant est prévenu, la demande attend sa réponse.',
 };
 
 interface Proprietes {

@@ -9,6 +9,7 @@ import { listerAttestations } from '@/lib/server/cvec/requetes/attestations';
 import { carteOuverte } from '@/lib/server/cvec/requetes/carte-ouverte';
 import { peutAttendreLaBourse } from '@/lib/server/cvec/requetes/lire-ma-cvec';
 import { montrerCvec } from '@/lib/server/cvec/requetes/montrer-cvec';
+import { listerDocumentsAttendus } from '@/lib/server/instruction/requetes/documents-attendus';
 
 interface Proprietes {
   readonly searchParams: Promise<{ readonly annee?: string | readonly string[] }>;
@@ -28,17 +29,18 @@ export default async function PageCvec({ searchParams }: Proprietes) {
       </>
     );
   const payable = estPayable(annee, jour);
-  const [cvec, attendBourse, attestations] = await Promise.all([
+  const [cvec, attendBourse, attestations, documents] = await Promise.all([
     montrerCvec(personne.id, annee, cadran),
     peutAttendreLaBourse(personne.id, annee),
     listerAttestations(personne.id),
+    listerDocumentsAttendus(personne.id),
   ]);
   return (
     <>
       {onglet}
       {cvec ? (
         <MaCvec
-          {...{ cvec, payable, attendBourse }}
+          {...{ cvec, payable, attendBourse, documents }}
           carteOuverte={carteOuverte()}
           autres={attestations.filter((a) => a.annee !== annee)}
         />

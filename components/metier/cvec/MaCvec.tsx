@@ -4,6 +4,7 @@ import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { Pastille } from '@/components/ui/Pastille';
 import { estOuverte } from '@/lib/domain/cvec';
+import { type AttenduMontre, DocumentsAttendus } from '../instruction/DocumentAttendu';
 import { Attestations } from './Attestations';
 import { AvisAPayer } from './AvisAPayer';
 import { Exonerations } from './Exonerations';
@@ -23,6 +24,8 @@ interface ProprietesMaCvec {
   readonly payable: boolean;
   readonly attendBourse: boolean;
   readonly carteOuverte: boolean;
+  /** What the Crous asks for. */
+  readonly documents?: readonly AttenduMontre[];
   /** Those of the other years. */
   readonly autres: readonly AttestationAffichee[];
 }
@@ -33,7 +36,7 @@ export function MaCvec({
   payable,
   attendBourse,
   carteOuverte,
-
+  documents = [],
   autres,
 }: ProprietesMaCvec) {
   const { mot, ton, phrase } = ETATS_CVEC[cvec.etat];
@@ -46,6 +49,7 @@ export function MaCvec({
           <h1>{phrase}</h1>
           <p className="text-encre-doux">CVEC {cvec.annee}</p>
         </div>
+        <DocumentsAttendus documents={documents} />
         {cvec.attestation ? <MonAttestation attestation={cvec.attestation} /> : null}
         {ouverte ? <EnCours cvec={cvec} attendBourse={attendBourse} /> : null}
         <Exonerations exonerations={cvec.exonerations} />

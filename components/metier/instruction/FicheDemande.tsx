@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import { dateEnClair, eurosDeCentimes, jourEtHeure, typographie } from '@/lib/affichage';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
-import { type EtatDeDemande, type GenreDeDemande, genreInstruit } from '@/lib/parcours/instruction';
+import {
+  attendUneDecision,
+  type EtatDeDemande,
+  type GenreDeDemande,
+  genreInstruit,
+} from '@/lib/parcours/instruction';
 import { Lien } from '../../ui/Lien';
 import { ListeDescription } from '../../ui/ListeDescription';
 import { Pastille } from '../../ui/Pastille';
+import { type DocumentMontre, DocumentsDemandes } from './DocumentsDemandes';
 import { JournalDeDemande, type LigneDeJournal } from './JournalDeDemande';
 import { ETATS } from './mots';
 import { type PieceMontree, Pieces } from './Pieces';
@@ -27,6 +33,7 @@ export interface DemandeMontree {
   /** What the kind of request says besides. */
   readonly precisions?: readonly { readonly libelle: string; readonly valeur: string }[];
   readonly pieces: readonly PieceMontree[];
+  readonly documents: readonly DocumentMontre[];
   readonly journal: readonly LigneDeJournal[];
 }
 
@@ -63,8 +70,9 @@ export function FicheDemande({ demande, crous, decision }: ProprietesFiche) {
         <div className="space-y-9">
           <Faits demande={demande} situation={decrire(categorie).libelle} />
           <Pieces pieces={demande.pieces} attendues={decrire(categorie).pieces} />
+          <DocumentsDemandes documents={demande.documents} />
           <LaRegle {...decrire(categorie)} />
-          {etat === 'deposee' ? decision : <DecisionPrise demande={demande} />}
+          {attendUneDecision(etat) ? decision : <DecisionPrise demande={demande} />}
         </div>
         <JournalDeDemande journal={demande.journal} />
       </div>

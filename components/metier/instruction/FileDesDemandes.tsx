@@ -1,6 +1,7 @@
 import { dateEnClair, pluriel } from '@/lib/affichage';
 import {
   adresseDeLaFile,
+  attendUneDecision,
   type EtatDeDemande,
   type Filtres,
   type GenreDeDemande,
@@ -37,7 +38,7 @@ const combien = (total: number, maximum: number): string =>
 
 /** The requests of a Crous, and what to do with an empty queue. */
 export function FileDesDemandes({ demandes, total, maximum, suite, filtres, maintenant }: ProprietesFile) {
-  const attend = filtres.etat === 'deposee';
+  const attend = attendUneDecision(filtres.etat);
   return (
     <div className="space-y-6">
       <FiltresDeLaFile filtres={filtres} />
@@ -84,7 +85,7 @@ function ligneDe(
       <span className="block text-petit text-encre-doux">{decrire(categorie).libelle}</span>
     </span>,
     <span key="etudiant" className="block min-w-32">{`${prenom} ${nom}`}</span>,
-    etat === 'deposee' ? attente(deposeeLe, maintenant) : dateEnClair(deposeeLe),
+    attendUneDecision(etat) ? attente(deposeeLe, maintenant) : dateEnClair(deposeeLe),
     pieces,
   ];
 }

@@ -4,6 +4,7 @@ import type { TonPastille } from '../../ui/Pastille';
 
 export const ETATS: Readonly<Record<EtatDeDemande, { readonly mot: string; readonly ton: TonPastille }>> = {
   deposee: { mot: 'À examiner', ton: 'safran' },
+  piece_demandee: { mot: 'Document attendu', ton: 'bleu' },
   accordee: { mot: 'Accordée', ton: 'vert' },
   refusee: { mot: 'Refusée', ton: 'gris' },
 };

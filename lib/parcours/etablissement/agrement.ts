@@ -1,11 +1,10 @@
 import { REFUS_REFERENT } from '@/lib/domain/etablissement';
-import { refus } from '@/lib/domain/noyau/resultat';
-import { type Lecteur, schemaDe } from '../moteur/formulaire';
+import { phraseEntiere } from '../instruction';
+import { schemaDe } from '../moteur/formulaire';
 import { texteLong } from '../moteur/lecteurs/textes';
 import type { Champ } from '../moteur/types';
 
 export const AGREER = 'agreer';
-const LONGUEUR_MIN = 10;
 
 /** The decision on a request of access: an agreement while a seat is free, or one of the reasons of a refusal. */
 export const champsDAgrement = (placeLibre: boolean): readonly Champ[] => [
@@ -33,11 +32,10 @@ export const champsDAgrement = (placeLibre: boolean): readonly Champ[] => [
   },
 ];
 
-const motivation: Lecteur<string> = (brut, saisie) => {
-  const lue = texteLong('Écrivez en une phrase pourquoi l’accès est retiré', 500)(brut, saisie);
-  if (!lue.ok || lue.valeur.length >= LONGUEUR_MIN) return lue;
-  return refus('Écrivez une phrase entière, par exemple « Cette personne a quitté l’établissement. »');
-};
+const motivation = phraseEntiere(
+  texteLong('Écrivez en une phrase pourquoi l’accès est retiré', 500),
+  'Écrivez une phrase entière, par exemple « Cette personne a quitté l’établissement. »',
+);
 
 /** Why an approval is withdrawn: the person reads it. */
 export const schemaRetrait = schemaDe({ motivation });

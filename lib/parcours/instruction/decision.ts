@@ -1,5 +1,5 @@
 import { refus, succes } from '@/lib/domain/noyau/resultat';
-import { type Lecteur, schemaDe, texteDe } from '../moteur/formulaire';
+import { type Lecteur, schemaDe, texteDe, verifier } from '../moteur/formulaire';
 import { texteLong } from '../moteur/lecteurs/textes';
 import type { Champ } from '../moteur/types';
 import { type GenreDeDemande, genreInstruit } from './genres';
@@ -10,11 +10,14 @@ const LONGUEUR_MIN = 10;
 const decision: Lecteur<string> = (brut) =>
   texteDe(brut) === '' ? refus('Choisissez votre décision') : succes(texteDe(brut));
 
-const motivation: Lecteur<string> = (brut, saisie) => {
-  const lue = texteLong('Écrivez en une phrase ce qui fonde votre décision', 500)(brut, saisie);
-  if (!lue.ok || lue.valeur.length >= LONGUEUR_MIN) return lue;
-  return refus('Écrivez une phrase entière, par exemple « Le titre de séjour porte la mention réfugié. »');
-};
+/** What somebody else will read can't be one word. */
+export const phraseEntiere = (lecteur: Lecteur<string>, message: string): Lecteur<string> =>
+  verifier(lecteur, (texte) => texte.length >= LONGUEUR_MIN, message);
+
+const motivation = phraseEntiere(
+  texteLong('Écrivez en une phrase ce qui fonde votre décision', 500),
+  'Écrivez une phrase entière, par exemple « Le titre de séjour porte la mention réfugié. »',
+);
 
 /** A decision always says why: its reason is kept with it, and the student reads it. */
 export const schemaDecision = schemaDe({ decision, motivation });

@@ -9,6 +9,7 @@ const REGLES = {
 
 export const EXONERATION_CVEC: GenreInstruit = {
   libelle: 'Exonération de la CVEC',
+  page: '/cvec',
   decrire: (cle) => {
     const connue = categorieExoneration(cle);
     return {

@@ -2,10 +2,15 @@ import { estGenre, type GenreDeDemande } from './genres';
 
 export const ETATS_DE_DEMANDE = {
   deposee: 'À examiner',
+  piece_demandee: 'Document attendu',
   accordee: 'Accordées',
   refusee: 'Refusées',
 } as const;
 export type EtatDeDemande = keyof typeof ETATS_DE_DEMANDE;
+
+/** An agent may decide, whether the document that was asked for has come or not. */
+export const attendUneDecision = (etat: EtatDeDemande): boolean =>
+  etat === 'deposee' || etat === 'piece_demandee';
 
 /** Least age of a request, in days. */
 export const AGES = { 0: 'Tous les délais', 7: 'Plus de 7 jours', 30: 'Plus de 30 jours' } as const;

@@ -8,6 +8,8 @@ export interface GenreInstruit {
   readonly accord: string;
   /** What follows an agreement, in a sentence. */
   readonly effet: string;
+  /** The page where the student follows it, unless it is the dashboard. */
+  readonly page?: `/${string}`;
   /** « Refuser », unless what is refused is good news. */
   readonly refuser?: string;
   /** How a decision reads once taken, unless « Demande accordée » and « Demande refusée » do. */

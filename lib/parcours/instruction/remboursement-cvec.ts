@@ -3,6 +3,7 @@ import type { GenreInstruit } from './genre';
 
 export const REMBOURSEMENT_CVEC: GenreInstruit = {
   libelle: 'Remboursement de la CVEC',
+  page: '/cvec',
   decrire: (cle) => {
     const connu = motifRemboursement(cle);
     return {

@@ -4,6 +4,7 @@ import type { GenreInstruit } from './genre';
 /** The bourse that exempted a student is refused. No text says what becomes of the exemption: an agent does. */
 export const RETRAIT_EXONERATION_CVEC: GenreInstruit = {
   libelle: 'Exonération à réexaminer',
+  page: '/cvec',
   decrire: (cle) => ({
     libelle: cle === 'boursier' ? 'La bourse qui l’exonérait est refusée' : cle,
     pieces: [],

@@ -14,6 +14,7 @@ export {
 } from './dossier';
 export { envoyerCourriel, envoyerCourriels } from './envoyer';
 export * from './logement-demande';
+export * from './instruction';
 export type { Envoi } from './preparer';
 export { preparerEnvoi } from './preparer';
 export * from './referents';

@@ -80,6 +80,7 @@ const DEMANDE: DemandeMontree = {
   ...EN_FILE,
   ...{ motif: null, precision: null, decideeLe: null, decideePar: null, dateNaissance: '2007-04-12' },
   ...{ ine: null, annee: '2026-2027', centimes: null },
+  documents: [],
   pieces: [{ id: ID, nom: 'titre.pdf', type: 'application/pdf', taille: 2_200_000 }],
   journal: [{ rang: 1, type: 'exoneration_demandee', acteur: 'etudiant', survenuA: MIDI.getTime() }],
 };

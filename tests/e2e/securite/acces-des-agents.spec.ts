@@ -125,6 +125,7 @@ const ATTENDUS: Readonly<Record<string, readonly Role[]>> = {
   'instruction/referents/[demande]/agreer': ['claudine', 'ines', 'etudiante', 'personne'],
   'instruction/referents/retirer/[referent]/retirer': ['claudine', 'ines', 'etudiante', 'personne'],
   'etablissement/deposer': ['nadia', 'herve', 'samir', 'etudiante', 'personne'],
+  'instruction/[demande]/demanderLeDocument': ['claudine', 'ines', 'etudiante', 'personne'],
   'instruction/[demande]/decider': ['claudine', 'ines', 'etudiante', 'personne'],
   'instruction/virements/preparer': ['nadia', 'samir', 'claudine', 'etudiante', 'personne'],
 };
@@ -145,6 +146,7 @@ for (const action of actionsServies().filter(({ nom }) => ACTIONS[nom] === 'trav
       champs: [
         ['decision', action.nom.endsWith('agreer') ? 'agreer' : 'accorder'],
         ['motivation', 'Parce que je le veux bien.'],
+        ['phrase', 'Parce que je le veux bien.'],
       ] as const,
     };
     for (const role of roles) {

@@ -1,4 +1,5 @@
 import { DSE } from '../outillage/chemins';
+import { ACTIONS_DU_LOGEMENT, LIGNES_DU_LOGEMENT } from './matrice-du-logement';
 import { LIGNES_DE_TRAVAIL } from './matrice-du-travail';
 import type { Deposant, Etudiant } from './outillage/etudiants';
 
@@ -71,6 +72,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/simulateur/[cle]': tous('→ /simulateur', { chemin: () => '/simulateur/niveau' }),
   '/simulateur/resultat': tous('→ /simulateur'),
 
+  ...LIGNES_DU_LOGEMENT,
   ...LIGNES_DE_TRAVAIL,
 
   '/demonstration': tous(200),
@@ -79,6 +81,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
 
   '/tableau-de-bord': connecte({ montre: (t) => ('numero' in t ? t.numero : '') }),
   '/cvec': tous(200),
+  '/demandes/[demande]': connecte({ chemin: () => '/demandes/00000000-0000-7000-8000-000000000000' }),
   '/cvec/question/[cle]': tous(200, { chemin: () => '/cvec/question/situation' }),
   '/cvec/concerne': tous('→ /cvec/question/situation'),
   '/cvec/carte': { ...tous('→ /cvec'), anonyme: '→ /connexion' },
@@ -179,6 +182,7 @@ type AccesDAction = 'public' | 'personne' | 'travail';
 
 /** Each server action and who may call it. */
 export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
+  ...ACTIONS_DU_LOGEMENT,
   'compte/seDeconnecter': 'public',
   'compte/seDeconnecterPartout': 'personne',
   'compte/ine/enregistrerIne': 'personne',
@@ -192,6 +196,7 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'cvec/remboursement/demander': 'personne',
   'cvec/tiers/annuler': 'personne',
   'cvec/tiers/creer': 'personne',
+  'demandes/[demande]/envoyer': 'personne',
   'demonstration/choisirLaDate': 'public',
   'demonstration/entrerCommeAgent': 'public',
   'demonstration/entrerCommePersona': 'public',
@@ -218,6 +223,7 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'instruction/referents/retirer/[referent]/retirer': 'travail',
   'instruction/virements/preparer': 'travail',
   'instruction/[demande]/decider': 'travail',
+  'instruction/[demande]/demanderLeDocument': 'travail',
   'mot-de-passe-oublie/recevoirUnLien': 'public',
   '/quitter': 'public',
   'reinitialiser/[jeton]/choisirUnMotDePasse': 'public',

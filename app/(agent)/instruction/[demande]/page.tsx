@@ -4,10 +4,10 @@ import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { FicheDemande } from '@/components/metier/instruction/FicheDemande';
 import { Conteneur } from '@/components/ui/Page';
 import { crousDeCode } from '@/lib/domain/cvec';
-import { champsDeDecision } from '@/lib/parcours/instruction';
+import { attendUneDecision, CHAMPS_DOCUMENT_DEMANDE, champsDeDecision } from '@/lib/parcours/instruction';
 import { exigerAgent } from '@/lib/server/acces/agent';
 import { consulterDemande } from '@/lib/server/instruction/requetes/lire-demande';
-import { decider } from './actions';
+import { decider, demanderLeDocument } from './actions';
 
 const TITRE = 'Une demande';
 
@@ -29,11 +29,22 @@ export default async function PageDemande({ params }: Parametres) {
         bouton="Enregistrer la décision"
         champs={champsDeDecision(demande.genre)}
       />
+      {demande.etat === 'deposee' ? (
+        <>
+          <h3>Il manque un document{'\u202f'}?</h3>
+          <FormulaireSimple
+            action={demanderLeDocument.bind(null, demande.id)}
+            bouton="Demander ce document"
+            variante="secondaire"
+            champs={CHAMPS_DOCUMENT_DEMANDE}
+          />
+        </>
+      ) : null}
     </section>
   );
   return (
     <Conteneur className="space-y-7 py-9">
-      {demande.etat === 'deposee' ? null : <TitreDOnglet titre={TITRE} enErreur={false} />}
+      {attendUneDecision(demande.etat) ? null : <TitreDOnglet titre={TITRE} enErreur={false} />}
       <FicheDemande {...{ demande, decision }} crous={crousDeCode(demande.crous)?.nom ?? demande.crous} />
     </Conteneur>
   );

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
-import { ACCORDER, genreInstruit } from '@/lib/parcours/instruction';
+import { ACCORDER, attendUneDecision, genreInstruit } from '@/lib/parcours/instruction';
+import { transaction } from '../../base';
 import { journaliser } from '../../journal/acces';
 import type { Horloge } from '../../ports/horloge';
 import { DECIDEURS } from '../decideurs';
@@ -37,7 +38,8 @@ export async function deciderDemande({
   if (decision !== ACCORDER && !Object.hasOwn(genreInstruit(lue.genre).refus, decision)) {
     return refus({ type: 'decision_inconnue' });
   }
-  if (lue.etat !== 'deposee') return refus({ type: 'deja_decidee', demande: lue });
+  if (!attendUneDecision(lue.etat)) return refus({ type: 'deja_decidee', demande: lue });
+  if (lue.etat === 'piece_demandee') await nePlusAttendre(demande, horloge);
   const par = { agent, horloge, precision: motivation };
   const { accorder, refuser } = DECIDEURS[lue.genre];
   const faite = decision === ACCORDER ? await accorder(demande, par) : await refuser(demande, decision, par);
@@ -51,6 +53,19 @@ export async function deciderDemande({
   return succes('decidee');
 }
 
+/** Decided without the document that was asked for: the request is a pending one again, as each kind expects it. */
+const nePlusAttendre = (demande: string, horloge: Horloge): Promise<void> =>
+  transaction(async (tx) => {
+    await tx.documentDemande.updateMany({
+      where: { demandeId: demande, closLe: null },
+      data: { closLe: horloge.maintenant() },
+    });
+    await tx.demandeInstruction.updateMany({
+      where: { id: demande, etat: 'piece_demandee' },
+      data: { etat: 'deposee' },
+    });
+  });
+
 async function expliquer(
   id: string,
   crous: string | null,
@@ -58,6 +73,6 @@ async function expliquer(
 ): Promise<Resultat<never, RefusDeDecision>> {
   const demande = await lireDemande(id, crous);
   if (!demande) return refus({ type: 'introuvable' });
-  if (demande.etat !== 'deposee') return refus({ type: 'deja_decidee', demande });
+  if (!attendUneDecision(demande.etat)) return refus({ type: 'deja_decidee', demande });
   throw new Error(`demande ${id} : ${raison}`);
 }

@@ -18,6 +18,16 @@ export interface EvenementDeDemande {
   readonly survenuA: number;
 }
 
+export interface DocumentDemandeLu {
+  readonly phrase: string;
+  /** Civil day, included. */
+  readonly avantLe: string;
+  /** Milliseconds since 1970. */
+  readonly demandeA: number;
+  readonly closA: number | null;
+  readonly recu: boolean;
+}
+
 export interface DemandeLue {
   readonly id: string;
   readonly genre: GenreDeDemande;
@@ -43,6 +53,8 @@ export interface DemandeLue {
   /** What the kind of request says besides. */
   readonly precisions: readonly { readonly libelle: string; readonly valeur: string }[];
   readonly pieces: readonly PieceDeDemande[];
+  /** What agents asked for, oldest first. */
+  readonly documents: readonly DocumentDemandeLu[];
   /** Oldest first. */
   readonly journal: readonly EvenementDeDemande[];
 }
@@ -55,6 +67,10 @@ const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.pre
   (SELECT a.prenom || ' ' || a.nom FROM "Agent" a WHERE a.id = d."agentId") AS "decideePar",
   coalesce((SELECT json_agg(json_build_object('id', j.id, 'nom', j.nom, 'type', j.type, 'taille', j.taille) ORDER BY j.id)
     FROM "PieceJointe" j WHERE j."demandeId" = d.id), '[]') AS pieces,
+  coalesce((SELECT json_agg(json_build_object('phrase', x.phrase, 'avantLe', x."avantLe", 'recu', x.recu,
+      'demandeA', (extract(epoch from x."demandeLe") * 1000)::float8,
+      'closA', (extract(epoch from x."closLe") * 1000)::float8) ORDER BY x."demandeLe")
+    FROM "DocumentDemande" x WHERE x."demandeId" = d.id), '[]') AS documents,
   coalesce((SELECT json_agg(json_build_object('rang', e.rang, 'type', e.type, 'acteur', e.acteur,
       'survenuA', (extract(epoch from e."survenuLe") * 1000)::float8) ORDER BY e.rang)
     FROM (SELECT rang, type, acteur, "survenuLe" FROM "EvenementCvec" WHERE "cvecId" = c.id

@@ -1,5 +1,10 @@
 import 'server-only';
-import type { EtatDeDemande, Filtres, GenreDeDemande } from '@/lib/parcours/instruction';
+import {
+  attendUneDecision,
+  type EtatDeDemande,
+  type Filtres,
+  type GenreDeDemande,
+} from '@/lib/parcours/instruction';
 import { lignes } from '../../base';
 
 export interface DemandeEnFile {
@@ -54,7 +59,7 @@ export async function listerDemandes(
 ): Promise<PageDeLaFile> {
   const [du, ordre] = [
     crous === null ? 'tous' : 'crous',
-    etat === 'deposee' ? 'anciennes' : 'recentes',
+    attendUneDecision(etat) ? 'anciennes' : 'recentes',
   ] as const;
   const avant = age === 0 ? FIN.deposeeA : maintenant.getTime() - age * JOUR_MS;
   const repere = apres ?? (ordre === 'anciennes' ? DEBUT : FIN);

@@ -1,0 +1,3 @@
+import 'server-only';
+
+export { rendreALaFile } from './commandes/demander-document';
