@@ -52,13 +52,17 @@ const OFFERT: readonly (readonly [EtatCvec, ActeurCvec, readonly ActionCvec[]])[
     ['fermer_voie', 'suivre_remboursement', 'demander_exoneration', 'demander_remboursement'],
   ],
   ['acquittee', 'tiers', ['suivre_paiement', 'fermer_voie']],
-  ['acquittee', 'crous', ['fermer_voie', 'suivre_remboursement', 'ouvrir_remboursement', 'retirer_exoneration']],
+  [
+    'acquittee',
+    'crous',
+    ['fermer_voie', 'suivre_remboursement', 'ouvrir_remboursement', 'retirer_exoneration'],
+  ],
   [
     'acquittee',
     'systeme',
     [
-      ...['signaler_trop_percu', 'suivre_paiement', 'fermer_voie'] as const,
-      ...['suivre_remboursement', 'ouvrir_remboursement', 'proposer_retrait'] as const,
+      ...(['signaler_trop_percu', 'suivre_paiement', 'fermer_voie'] as const),
+      ...(['suivre_remboursement', 'ouvrir_remboursement', 'proposer_retrait'] as const),
     ],
   ],
   ['remboursement_en_cours', 'etudiant', ['fermer_voie', 'suivre_remboursement', 'demander_exoneration']],
