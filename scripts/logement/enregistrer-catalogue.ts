@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { CommuneConnue, FichierLu, Reparation, ResidenceSituee } from '@/lib/server/logement';
-import { ouvrirSituation } from '@/lib/server/logement';
+// Not by the index of the context: it reaches the base, whose client a first start has not generated yet.
+import { ouvrirSituation } from '@/lib/server/logement/import/situer';
 import { enregistrerLogements, type LogementPlace } from './enregistrer-logements';
 import { type Bilan, enregistrerResidences } from './enregistrer-residences';
 
