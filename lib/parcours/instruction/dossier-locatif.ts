@@ -1,7 +1,7 @@
 import { COMPLEMENTS_DOSSIER, piecesDemandees, REFUS_DOSSIER } from '@/lib/domain/logement/sejour';
 import type { GenreInstruit } from './genre';
 
-const GARANTIES = { physique: 'Garant : une personne', visale: 'Garant : Visale' } as const;
+const GARANTIES = { physique: 'Garant : une personne', visale: 'Garant : Visale' } as const;
 
 const estGarantie = (cle: string): cle is keyof typeof GARANTIES => Object.hasOwn(GARANTIES, cle);
 
@@ -13,11 +13,11 @@ export const DOSSIER_LOCATIF: GenreInstruit = {
   libelle: 'Dossier locatif',
   decrire: (cle) => ({
     libelle: estGarantie(cle) ? GARANTIES[cle] : cle,
-    pieces: piecesDemandees(estGarantie(cle) ? cle : null)
+    pieces: piecesDemandees(estGarantie(cle) ? cle : null)
       .filter(({ forme }) => forme === 'document' || forme === 'visale')
       .map(({ libelle }) => libelle),
     regle:
-      'Le dossier est valide quand chaque pièce se lit, est au nom de l’étudiant et couvre l’année. Le certificat de scolarité peut venir plus tard. Une pièce à refaire renvoie le dossier à l’étudiant sans lui prendre le logement ; un refus rend le logement.',
+      'Le dossier est valide quand chaque pièce se lit, est au nom de l’étudiant et couvre l’année. Le certificat de scolarité peut venir plus tard. Une pièce à refaire renvoie le dossier à l’étudiant sans lui prendre le logement ; un refus rend le logement.',
     texte: 'cite-u.crous-bordeaux.fr, guide d’utilisation (26 février 2025)',
   }),
   accord: 'Valider le dossier',
@@ -25,5 +25,5 @@ export const DOSSIER_LOCATIF: GenreInstruit = {
   issues: { accordee: 'Dossier validé', refusee: 'Dossier renvoyé à l’étudiant' },
   refus: { ...aRefaire, ...REFUS_DOSSIER },
   suiteDuRefus:
-    'L’étudiant est prévenu. Une pièce à refaire se remplace et le dossier se dépose de nouveau ; un refus se conteste dans les deux mois.',
+    'L’étudiant est prévenu. Une pièce à refaire se remplace et le dossier se dépose de nouveau ; un refus se conteste dans les deux mois.',
 };

@@ -25,6 +25,6 @@ export const schemaAcceptation = (personne: TitulaireAttendu) =>
     nom: verifier(
       texte('Écrivez votre prénom et votre nom'),
       (lu) => estTitulaire(lu, personne),
-      `Écrivez votre prénom et votre nom comme sur votre compte, par exemple « ${personne.prenom} ${personne.nom} »`,
+      `Écrivez votre prénom et votre nom comme sur votre compte, par exemple « ${personne.prenom} ${personne.nom} »`,
     ),
   });

@@ -15,5 +15,5 @@ const confirme: Lecteur<true> = (brut) =>
 export const schemaDesistement = schemaDe({ confirme });
 
 export const CHAMPS_DESISTEMENT: readonly Champ[] = [
-  { type: 'case', nom: 'confirme', libelle: 'Je rends ce logement : il ira à quelqu’un d’autre' },
+  { type: 'case', nom: 'confirme', libelle: 'Je rends ce logement : il ira à quelqu’un d’autre' },
 ];

@@ -24,12 +24,12 @@ const GARANTIES = [
 }[];
 
 const CHAMP_GARANTIE: Champ = {
-  ...{ type: 'choix', nom: 'garantie', libelle: 'Qui se porte garant pour vous ?', options: GARANTIES },
+  ...{ type: 'choix', nom: 'garantie', libelle: 'Qui se porte garant pour vous ?', options: GARANTIES },
 };
 
 const CHAMP_VISA: Champ = {
   ...{ type: 'texte', nom: 'numero', libelle: 'Numéro de votre visa', autoComplete: 'off', largeur: 'moyen' },
-  aide: 'En haut du visa : une lettre, puis des chiffres.',
+  aide: 'En haut du visa : une lettre, puis des chiffres.',
 };
 
 const CHAMP_ACCORD: Champ = {
@@ -84,7 +84,7 @@ const visa: Lecteur<string> = (brut) => {
   if (lu === '') return refus('Indiquez le numéro de votre visa');
   return FORME_DU_VISA.test(lu)
     ? succes(lu)
-    : refus('Écrivez le numéro comme sur le visa : une lettre, puis des chiffres, par exemple V12345678901');
+    : refus('Écrivez le numéro comme sur le visa : une lettre, puis des chiffres, par exemple V12345678901');
 };
 
 const accord: Lecteur<'oui'> = (brut) =>

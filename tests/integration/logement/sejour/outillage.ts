@@ -3,6 +3,7 @@ import { type EvenementSejour, rejouerSejour } from '@/lib/domain/logement/sejou
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { horlogeFixe, jourAParis } from '@/lib/server/adaptateurs/horloge';
 import { base } from '@/lib/server/base';
+import { demarrerAvance } from '@/lib/server/logement/avance/commandes/payer';
 import { appliquerDemande, jugerDemande, ouvrirDemande, SANS_DSE } from '@/lib/server/logement/demande';
 import { accorderDossier, ouvrirSejour, reglerDepot } from '@/lib/server/logement/sejour';
 import { accepterAdmission } from '@/lib/server/logement/sejour/commandes/accepter';
@@ -11,7 +12,9 @@ import { donnerPiece } from '@/lib/server/logement/sejour/commandes/donner-piece
 import { constaterEtatDesLieux } from '@/lib/server/logement/sejour/commandes/etat-des-lieux';
 import { lireSejour } from '@/lib/server/logement/sejour/depot';
 import { lireDecision } from '@/lib/server/logement/sejour/requetes/lire-decision';
+import { traiterRetour } from '@/lib/server/paiement/commandes/traiter-retour';
 import { preparerTaches } from '@/lib/server/taches';
+import { notification } from '../../cvec/outillage';
 import { type Fiche, nouvelleFiche, offreDe } from '../demande/outillage';
 
 export { nouvelleFiche } from '../demande/outillage';
@@ -134,6 +137,14 @@ export async function admise(fiche?: Fiche, rang = 0) {
   const regle = await reglerDepot({ sejour: qui.sejour, tentative: randomUUID(), horloge: JUIN });
   if (!regle.ok) throw new Error(regle.refus);
   return qui;
+}
+
+/** The bank of the demonstration accepts the card that pays the deposit. */
+export async function payerLeDepot({ personneId }: Locataire, avance: string) {
+  const demarre = await demarrerAvance({ avance, personneId, cle: randomUUID(), horloge: JUIN });
+  if (!demarre.ok) throw new Error(demarre.refus);
+  const { jugement } = await traiterRetour(notification(demarre.valeur.formulaire), JUIN);
+  if (jugement !== 'transition') throw new Error(jugement);
 }
 
 export async function accepter({ sejour, personneId }: Locataire, empreinte?: string) {

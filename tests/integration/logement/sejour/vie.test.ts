@@ -8,6 +8,7 @@ import { constaterEtatDesLieux } from '@/lib/server/logement/sejour/commandes/et
 import { desister, donnerPreavis } from '@/lib/server/logement/sejour/commandes/partir';
 import {
   acceptee,
+  accepter,
   admise,
   agent,
   audit,
@@ -19,6 +20,8 @@ import {
   JUIN,
   le,
   ouverte,
+  payerLeDepot,
+  preparer,
   remplie,
   reservee,
   residence,
@@ -26,9 +29,6 @@ import {
 } from './outillage';
 
 beforeAll(preparer);
-async function preparer() {
-  await (await import('./outillage')).preparer();
-}
 
 const propositionDe = (id: string) => base().proposition.findUniqueOrThrow({ where: { id } });
 
@@ -262,5 +262,45 @@ describe('la fin', () => {
       const effacer = `DELETE FROM "${table}" WHERE "sejourId" = '${sejour}'`;
       await expect(base().$executeRawUnsafe(effacer), table).rejects.toThrow();
     }
+  });
+});
+
+describe('l’argent du dépôt', () => {
+  const depotDe = ({ sejour }: { readonly sejour: string }) =>
+    base().avance.findFirst({
+      where: { propositionId: sejour, genre: 'depot_de_garantie' },
+      include: { remboursements: true },
+    });
+
+  it('ne se demande qu’une fois le dossier validé, du montant du séjour', async () => {
+    expect(await depotDe(await deposee())).toBeNull();
+    expect(await depotDe(await validee())).toMatchObject({ etat: 'a_payer', centimes: 35_000, crous: 'REN' });
+  });
+
+  it('sans loyer connu, ne se demande pas', async () => {
+    expect(await depotDe(await validee(await residence(1, null)))).toBeNull();
+  });
+
+  it('payé par la banque, émet la décision ; rendu avec le logement, sur le compte du dossier', async () => {
+    const qui = await validee();
+    const depot = await depotDe(qui);
+    await payerLeDepot(qui, depot?.id ?? '');
+    expect((await audit(qui)).vie.etat).toBe('admission_emise');
+    expect(await desister({ sejour: qui.sejour, personneId: qui.personneId, horloge: JUIN })).toMatchObject({
+      ok: true,
+    });
+    const rendu = await depotDe(qui);
+    expect(rendu?.remboursements).toMatchObject([{ centimes: 35_000, etat: 'a_virer' }]);
+    expect(rendu?.ibanScelle).not.toBeNull();
+  });
+
+  it('rendu après l’état des lieux de sortie', async () => {
+    const qui = await validee();
+    await payerLeDepot(qui, (await depotDe(qui))?.id ?? '');
+    await accepter(qui);
+    const constat = { sejour: qui.sejour, observations: null, agent: qui.par.agent } as const;
+    await constaterEtatDesLieux({ ...constat, le: '2026-09-01', horloge: le('2026-09-01') });
+    await constaterEtatDesLieux({ ...constat, le: '2027-08-31', horloge: le('2027-08-31') });
+    expect((await depotDe(qui))?.remboursements).toMatchObject([{ centimes: 35_000, etat: 'a_virer' }]);
   });
 });

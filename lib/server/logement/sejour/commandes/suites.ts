@@ -6,6 +6,7 @@ import type { Horloge } from '../../../ports/horloge';
 import { appliquerDemande, dansLaTransaction, jugerDemande } from '../../demande';
 import { composerAdmission, empreinteDAdmission } from '../admission';
 import type { ChangementDeSejour } from './conduire';
+import { demanderLeDepot, rendreLaGarantie } from './depot-de-garantie';
 import { servirLaFile } from './servir-la-file';
 
 interface Par {
@@ -43,7 +44,13 @@ export async function apresLeChangement(tx: Tx, change: ChangementDeSejour, par:
   const le = par.horloge.maintenant();
   const { evenements, sejour, apres } = change;
   for (const e of evenements) await figerLAdmission(tx, change, e, le);
-  if (!estEnCours(apres.etat)) await libererLaChambre(tx, change, par);
+  if (evenements.some(({ type }) => type === 'dossier_valide')) {
+    await demanderLeDepot(tx, sejour, par.horloge);
+  }
+  if (!estEnCours(apres.etat)) {
+    await libererLaChambre(tx, change, par);
+    if (apres.tentative) await rendreLaGarantie(tx, sejour, par.horloge);
+  }
   for (const e of evenements) {
     if (e.type !== 'rendez_vous_libere') continue;
     const creneau = sejour.vie.rendezVous[e.genre]?.creneau;
