@@ -95,5 +95,7 @@ async function semerContingents(): Promise<void> {
   }
 }
 
+export { semerResidents } from '@/prisma/residents';
+
 /** The pool of the start is not the one of the portal. */
 export const finirSemis = fermerBase;

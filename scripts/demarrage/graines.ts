@@ -30,11 +30,13 @@ export async function semer(url: string, demonstration: boolean): Promise<void> 
   } finally {
     await client.end();
   }
-  const { semerTaches, semerPersonas, finirSemis } = await import('@/prisma/seed');
+  const { semerTaches, semerPersonas, semerResidents, finirSemis } = await import('@/prisma/seed');
   try {
     await etape('File des tâches', semerTaches);
-    if (demonstration)
+    if (demonstration) {
       await etape('Personnes fictives', semerPersonas, (n) => (n === 0 ? 'déjà là' : `${n} ajoutées`));
+      await etape('Résidents fictifs', semerResidents, (n) => (n === 0 ? 'déjà là' : `${n} ajoutés`));
+    }
   } finally {
     await finirSemis();
   }

@@ -2,6 +2,7 @@ import { DOSSIER_LOCATIF } from './dossier-locatif';
 import { EXONERATION_CVEC } from './exoneration-cvec';
 import type { GenreInstruit } from './genre';
 import { REMBOURSEMENT_CVEC } from './remboursement-cvec';
+import { RENOUVELLEMENT_LOGEMENT } from './renouvellement-logement';
 import { RETRAIT_EXONERATION_CVEC } from './retrait-exoneration-cvec';
 
 /**
@@ -13,6 +14,7 @@ export const GENRES = {
   retrait_exoneration_cvec: RETRAIT_EXONERATION_CVEC,
   remboursement_cvec: REMBOURSEMENT_CVEC,
   dossier_locatif: DOSSIER_LOCATIF,
+  renouvellement_logement: RENOUVELLEMENT_LOGEMENT,
 } as const satisfies Readonly<Record<string, GenreInstruit>>;
 
 export type GenreDeDemande = keyof typeof GENRES;

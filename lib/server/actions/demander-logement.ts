@@ -3,10 +3,12 @@ import {
   campagneLogementDuJour,
   estGeste,
   phraseRefusDemande,
+  phraseRefusRenouvellement,
   type RefusDemandeMontre,
 } from '@/lib/parcours/logement/demande';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { demanderSeule } from '@/lib/server/logement/demande/commandes/demander-seule';
+import { demanderAGarder } from '@/lib/server/logement/demande/commandes/renouveler';
 import { changerDAvis, modifierVoeux, validerVoeux } from '@/lib/server/logement/demande/commandes/voeux';
 import type { ContexteAction } from './definir-action';
 import { type Issue, rediriger, refuser } from './issues';
@@ -86,4 +88,13 @@ export async function demanderUnLogement(
 ): Promise<Issue> {
   const fait = await demanderSeule({ ...delEtudiant(contexte), couple: avec === 'couple' });
   return fait.ok ? rediriger(`${HUB}?fait=${fait.valeur}`) : refuser(phraseRefusDemande(fait.refus));
+}
+
+/** A resident asks to stay. */
+export async function demanderAGarderMonLogement({ personne, horloge }: Contexte): Promise<Issue> {
+  const campagne = campagneLogementDuJour(horloge.aujourdhui());
+  const fait = await demanderAGarder({ personneId: personne.id, campagne, horloge });
+  return fait.ok || fait.refus === 'deja_demande'
+    ? rediriger('/logement/renouvellement')
+    : refuser(phraseRefusRenouvellement(fait.refus));
 }

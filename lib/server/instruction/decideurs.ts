@@ -11,7 +11,7 @@ import {
   refuserRemboursement,
   retirerExoneration,
 } from '../cvec';
-import { accorderDossier, refuserDossier } from '../logement';
+import { accorderDossier, accorderRenouvellement, refuserDossier, refuserRenouvellement } from '../logement';
 import type { Horloge } from '../ports/horloge';
 
 export interface DeLAgent {
@@ -45,4 +45,5 @@ export const DECIDEURS: Readonly<Record<GenreDeDemande, Decideur>> = {
       estRefusRemboursement(motif) ? refuserRemboursement(demande, motif, par) : refus('motif_inconnu'),
   },
   dossier_locatif: { accorder: accorderDossier, refuser: refuserDossier },
+  renouvellement_logement: { accorder: accorderRenouvellement, refuser: refuserRenouvellement },
 };

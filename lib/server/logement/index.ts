@@ -3,7 +3,15 @@ import 'server-only';
 export * from './avance';
 
 export type { Classante } from './demande';
-export { appliquerDemande, apresDepotDuDse, jugerDemande, lireDemande, ouvrirDemande } from './demande';
+export {
+  accorderRenouvellement,
+  appliquerDemande,
+  apresDepotDuDse,
+  jugerDemande,
+  lireDemande,
+  ouvrirDemande,
+  refuserRenouvellement,
+} from './demande';
 export { lireJson, lireLignes } from './import/lire-fichier';
 export { COLONNES as COLONNES_DES_RESIDENCES } from './import/lire-residences';
 export type { CommuneConnue, ResidenceSituee } from './import/situer';

@@ -10,6 +10,7 @@ import { demanderReinitialisation } from './definitions/demander-reinitialisatio
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
+import { rappelerLogement } from './definitions/rappeler-logement';
 import { rattraperBoursiers } from './definitions/rattraper-boursiers';
 import { fermerFile, file } from './file';
 import { traiterBalayageCvec } from './traitements/balayer-cvec';
@@ -18,6 +19,7 @@ import { traiterDemandeDeReinitialisation } from './traitements/demander-reiniti
 import { traiterEnvoi } from './traitements/envoyer-courriel';
 import { traiterNotification } from './traitements/notifier-paiement';
 import { traiterPurge } from './traitements/purger';
+import { traiterRappelsDeLogement } from './traitements/rappeler-logement';
 import { traiterRattrapage } from './traitements/rattraper-boursiers';
 import { traiterBalayageDesTours, traiterConduiteDuTour } from './traitements/tours';
 
@@ -73,6 +75,7 @@ export async function demarrerTaches(): Promise<void> {
   // Once a day: nobody waits for it.
   await travailler(purger, traiterPurge, 60);
   await travailler(rattraperBoursiers, traiterRattrapage, 60);
+  await travailler(rappelerLogement, traiterRappelsDeLogement, 60);
   await travailler(balayerCvec, traiterBalayageCvec, 10);
   await travailler(balayerLogement, traiterBalayageLogement, 10);
   await travailler(balayerTours, traiterBalayageDesTours, 10);
@@ -81,6 +84,7 @@ export async function demarrerTaches(): Promise<void> {
   await (await file()).schedule(balayerCvec.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(balayerLogement.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(balayerTours.nom, '* * * * *', {}, { tz: 'Europe/Paris' });
+  await (await file()).schedule(rappelerLogement.nom, '7 10 * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(rattraperBoursiers.nom, '41 3 * * *', {}, { tz: 'Europe/Paris' });
   await (await file()).schedule(purger.nom, '17 3 * * *', {}, { tz: 'Europe/Paris' });
 }

@@ -10,6 +10,7 @@ import { demanderReinitialisation } from './definitions/demander-reinitialisatio
 import { envoyerCourriel } from './definitions/envoyer-courriel';
 import { notifierPaiement } from './definitions/notifier-paiement';
 import { purger } from './definitions/purger';
+import { rappelerLogement } from './definitions/rappeler-logement';
 import { rattraperBoursiers } from './definitions/rattraper-boursiers';
 
 const SCHEMA = 'pgboss';
@@ -21,6 +22,7 @@ const DEFINITIONS = [
   balayerLogement,
   balayerTours,
   conduireTour,
+  rappelerLogement,
   rattraperBoursiers,
   purger,
 ];

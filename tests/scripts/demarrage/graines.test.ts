@@ -57,6 +57,12 @@ describe('la première semence', () => {
     const personnes = await lire(base.url(), 'SELECT persona, "motDePasse" FROM "Personne" ORDER BY persona');
     expect(personnes.map(({ persona }) => persona)).toEqual(PERSONAS.map(({ cle }) => cle).sort());
     for (const { motDePasse } of personnes) expect(motDePasse).toMatch(/^\$argon2id\$/);
+    const residents = await lire(
+      base.url(),
+      `SELECT e.persona, p.etat, p.annee FROM "Proposition" p JOIN "DemandeLogement" d ON d.id = p."demandeId"
+        JOIN "Personne" e ON e.id = d."personneId"`,
+    );
+    expect(residents).toEqual([{ persona: 'hugo', etat: 'reservee', annee: '2025-2026' }]);
   }, 60_000);
 });
 
@@ -64,7 +70,7 @@ describe('semer de nouveau', () => {
   it('ne change rien', async () => {
     const compte = await compter();
     expect(await semer(true)).toMatch(
-      /Communes \(déjà là\)[\s\S]*Logements fictifs \(déjà là\)[\s\S]*Personnes fictives \(déjà là\)/,
+      /Communes \(déjà là\)[\s\S]*Logements fictifs \(déjà là\)[\s\S]*Chambres fictives \(déjà là\)[\s\S]*Personnes fictives \(déjà là\)[\s\S]*Résidents fictifs \(déjà là\)/,
     );
     expect(await compter()).toEqual(compte);
   }, 60_000);

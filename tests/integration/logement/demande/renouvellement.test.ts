@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { campagneLogement } from '@/lib/domain/logement';
+import { base, fermerBase } from '@/lib/server/base';
+import { deciderDemande } from '@/lib/server/instruction/commandes/decider-demande';
+import { appliquerDemande, jugerDemande, ouvrirDemande, SANS_DSE } from '@/lib/server/logement/demande';
+import { rappelerLogement } from '@/lib/server/logement/demande/commandes/rappeler';
+import { demanderAGarder } from '@/lib/server/logement/demande/commandes/renouveler';
+import { lireResidence } from '@/lib/server/logement/demande/requetes/lire-residence';
+import { montrerDemande } from '@/lib/server/logement/demande/requetes/montrer-demande';
+import { preparerTaches } from '@/lib/server/taches';
+import { ANNEE, a, type Fiche, nouvelleEtudiante, nouvelleFiche, offreDe } from './outillage';
+
+const connue = campagneLogement(ANNEE);
+if (!connue.ok) throw new Error(connue.refus);
+const campagne = connue.valeur;
+const AVRIL = a('2026-04-10T12:00');
+const AVANT = a('2025-07-10T12:00');
+
+beforeAll(() => preparerTaches());
+afterAll(() => fermerBase());
+
+/** Somebody who lives in a room this year; `suivante`: the room is let again next year. */
+async function residente({ suivante = true } = {}) {
+  const qui = await nouvelleEtudiante();
+  const fiche = await nouvelleFiche(0, `rennes-${randomUUID()}`);
+  await base().residence.updateMany({
+    where: { logements: { some: { id: fiche.logement } } },
+    data: { codePostal: '35000' },
+  });
+  const chambre = (annee: string) =>
+    base().chambre.create({
+      data: { logementId: fiche.logement, annee, libelle: 'S101', secteur: fiche.ville },
+      select: { id: true },
+    });
+  const { id } = await chambre('2025-2026');
+  if (suivante) await chambre(ANNEE);
+  await ouvrirDemande({
+    ...{ ...SANS_DSE, personneId: qui.personneId, annee: '2025-2026' },
+    ...{ voie: 'dse', acteur: 'etudiant', horloge: AVANT },
+  });
+  const actuelle: Fiche = { ...fiche, chambres: [id] };
+  const offre = offreDe(actuelle, { echeanceA: AVANT.maintenant().getTime() + 9e8 });
+  for (const commande of [
+    { type: 'faire_proposition', offre } as const,
+    { type: 'reserver', proposition: offre.proposition } as const,
+  ]) {
+    const faite = await appliquerDemande(
+      { par: 'personne', personneId: qui.personneId, annee: '2025-2026' },
+      (situation) =>
+        jugerDemande(situation, { commande, acteur: 'systeme', horloge: AVANT, repondre: () => true }),
+    );
+    if (!faite.ok) throw new Error(faite.refus);
+  }
+  return { ...qui, ...fiche };
+}
+
+const demander = ({ personneId }: { readonly personneId: string }, horloge = AVRIL) =>
+  demanderAGarder({ personneId, campagne, horloge });
+
+async function agente(crous = 'REN') {
+  const { id } = await base().agent.create({
+    data: {
+      ...{ email: `agente-${randomUUID()}@crous.invalid`, motDePasse: 'x', prenom: 'Nadia', nom: 'Le Gall' },
+      ...{ role: 'instruction', crous },
+    },
+    select: { id: true },
+  });
+  return { id, crous };
+}
+
+async function decider(qui: { readonly personneId: string }, decision: string, crous = 'REN') {
+  const demande = await base().demandeInstruction.findFirstOrThrow({ where: { personneId: qui.personneId } });
+  const agent = await agente(crous);
+  return deciderDemande({
+    ...{ demande: demande.id, decision, agent, horloge: AVRIL, motivation: 'Loyers vérifiés.' },
+  });
+}
+
+describe('qui habite une chambre', () => {
+  it('demande à la garder, une fois', async () => {
+    const qui = await residente();
+    expect(await demander(qui)).toEqual({ ok: true, valeur: 'demande' });
+    expect(await demander(qui)).toEqual({ ok: false, refus: 'deja_demande' });
+    const demande = await base().demandeInstruction.findFirstOrThrow({
+      where: { personneId: qui.personneId },
+    });
+    expect(demande).toMatchObject({
+      ...{ genre: 'renouvellement_logement', crous: 'REN', categorie: 'ordinaire', etat: 'deposee' },
+    });
+  });
+
+  it('dix clics font une demande', async () => {
+    const qui = await residente();
+    const faites = await Promise.all(Array.from({ length: 10 }, () => demander(qui)));
+    expect(faites.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it.each([
+    ['2026-03-14T12:00', 'pas_ouverte'],
+    ['2026-04-30T12:00', 'close'],
+  ] as const)('ne le demande pas hors des dates (%s)', async (minute, raison) => {
+    expect(await demander(await residente(), a(minute))).toEqual({ ok: false, refus: raison });
+  });
+
+  it('sans chambre, n’a rien à garder', async () => {
+    const qui = await nouvelleEtudiante();
+    expect(await demander(qui)).toEqual({ ok: false, refus: 'sans_chambre' });
+    expect(await lireResidence(qui.personneId, ANNEE)).toBeNull();
+  });
+});
+
+describe('le Crous décide', () => {
+  it('oui : la même porte est proposée, quinze jours pour confirmer', async () => {
+    const qui = await residente();
+    await demander(qui);
+    expect(await decider(qui, 'accorder')).toEqual({ ok: true, valeur: 'decidee' });
+    const vue = await montrerDemande(qui.personneId, ANNEE, AVRIL);
+    expect(vue).toMatchObject({ voie: 'renouvellement', etat: 'proposee' });
+    expect(vue?.propositions).toMatchObject([{ origine: 'renouvellement', porte: 'S101', echue: false }]);
+    expect(vue?.propositions[0]?.echeanceLe.toISOString()).toBe('2026-04-25T21:59:59.999Z');
+    expect((await lireResidence(qui.personneId, ANNEE))?.demande?.etat).toBe('accordee');
+  });
+
+  it('non : avec une raison, et rien n’est proposé', async () => {
+    const qui = await residente();
+    await demander(qui);
+    expect(await decider(qui, 'loyers')).toEqual({ ok: true, valeur: 'decidee' });
+    expect(await montrerDemande(qui.personneId, ANNEE, AVRIL)).toBeNull();
+    expect((await lireResidence(qui.personneId, ANNEE))?.demande).toMatchObject({
+      ...{ etat: 'refusee', motif: 'loyers', precision: 'Loyers vérifiés.' },
+    });
+  });
+
+  it('une fois, et pour son Crous seulement', async () => {
+    const qui = await residente();
+    await demander(qui);
+    expect(await decider(qui, 'accorder', 'LYO')).toMatchObject({
+      ok: false,
+      refus: { type: 'introuvable' },
+    });
+    expect((await decider(qui, 'accorder')).ok).toBe(true);
+    expect(await decider(qui, 'loyers')).toMatchObject({ ok: false, refus: { type: 'deja_decidee' } });
+  });
+
+  it('n’accorde pas une chambre qui n’est plus louée : rien n’est écrit', async () => {
+    const qui = await residente({ suivante: false });
+    await demander(qui);
+    await expect(decider(qui, 'accorder')).rejects.toThrow('chambre_absente');
+    const demande = await base().demandeInstruction.findFirstOrThrow({
+      where: { personneId: qui.personneId },
+    });
+    expect(demande.etat).toBe('deposee');
+    expect(await base().demandeLogement.count({ where: { personneId: qui.personneId, annee: ANNEE } })).toBe(
+      0,
+    );
+  });
+
+  it('à qui avait déjà fait une demande pour l’année, l’ajoute à celle-ci', async () => {
+    const qui = await residente();
+    await ouvrirDemande({
+      ...{ ...SANS_DSE, personneId: qui.personneId, annee: ANNEE },
+      ...{ voie: 'dse', acteur: 'etudiant', horloge: AVRIL },
+    });
+    await demander(qui);
+    await decider(qui, 'accorder');
+    const vue = await montrerDemande(qui.personneId, ANNEE, AVRIL);
+    expect([vue?.voie, vue?.propositions.length]).toEqual(['dse', 1]);
+  });
+});
+
+describe('qui n’a rien demandé', () => {
+  const jobs = async () => {
+    const [ligne] = await base().$queryRawUnsafe<{ n: number }[]>(
+      "SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'envoyer-courriel'",
+    );
+    return ligne?.n ?? 0;
+  };
+
+  it('reçoit un rappel une semaine avant, une fois', async () => {
+    await residente();
+    const demandee = await residente();
+    await demander(demandee);
+    const avant = await jobs();
+    const { renouvellements } = await rappelerLogement(a('2026-04-22T10:00'));
+    expect(renouvellements).toBeGreaterThan(0);
+    expect((await jobs()) - avant).toBe(renouvellements);
+    await rappelerLogement(a('2026-04-23T10:00'));
+    expect((await jobs()) - avant).toBe(renouvellements);
+  });
+
+  it('apprend le lendemain de la fin que la chambre est à tous', async () => {
+    await residente();
+    expect((await rappelerLogement(a('2026-04-30T10:00'))).clos).toBeGreaterThan(0);
+  });
+
+  it.each(['2026-04-10T10:00', '2026-04-25T10:00', '2026-05-04T10:00', '2026-11-21T10:00'] as const)(
+    'ne reçoit rien les autres jours : %s',
+    async (minute) => {
+      await residente();
+      expect(await rappelerLogement(a(minute))).toMatchObject({ renouvellements: 0, clos: 0 });
+    },
+  );
+});
+
+describe('le journal', () => {
+  it('redit la demande ouverte par le Crous', async () => {
+    const qui = await residente();
+    await demander(qui);
+    await decider(qui, 'accorder');
+    const lignes = await base().evenementLogement.findMany({
+      where: { demande: { personneId: qui.personneId, annee: ANNEE } },
+      orderBy: { rang: 'asc' },
+    });
+    expect(lignes.map(({ type, acteur }) => [type, acteur])).toEqual([
+      ['demande_ouverte', 'crous'],
+      ['proposition_faite', 'crous'],
+    ]);
+  });
+});
