@@ -5,21 +5,12 @@ import { appliquerDemande, jugerDemande, ouvrirDemande } from '@/lib/server/loge
 import { affecterTour, type DemandeDeTour } from '@/lib/server/logement/tours/commandes/affecter';
 import { publierTour } from '@/lib/server/logement/tours/commandes/publier';
 import { baseDuFichier } from '../../reevaluation/base-du-fichier';
-import { ANNEE, a, cibleDe, type Fiche, nouvelleEtudiante } from '../demande/outillage';
+import { ANNEE, type a, cibleDe, type Fiche, nouvelleEtudiante } from '../demande/outillage';
+import { MINUTES, type Numero, PAR } from './minutes';
 
 export { ANNEE, a, audit, cibleDe, nouvelleFiche, situationDe } from '../demande/outillage';
+export { MINUTES, PAR } from './minutes';
 export { baseDuFichier };
-
-export const PAR = { origine: 'commande', agentId: null } as const;
-type Numero = 1 | 2 | 3 | 4;
-
-/** Minutes of each round of 2026: wishes, closing, results, the day after the last one to pay. */
-export const MINUTES = {
-  1: { voeux: a('2026-06-01T12:00'), cloture: a('2026-06-08T10:05'), resultats: a('2026-06-09T10:00') },
-  2: { voeux: a('2026-06-12T12:00'), cloture: a('2026-06-15T10:05'), resultats: a('2026-06-16T10:00') },
-  3: { voeux: a('2026-06-19T12:00'), cloture: a('2026-06-22T10:05'), resultats: a('2026-06-23T10:00') },
-  4: { voeux: a('2026-06-26T12:00'), cloture: a('2026-06-29T10:05'), resultats: a('2026-06-30T10:00') },
-} as const;
 
 export async function faire(
   qui: { readonly personneId: string },
