@@ -48,7 +48,7 @@ test('une mère paie, sans compte ni JavaScript, et reçoit un reçu ; sa fille 
   await expect(telephone.getByRole('main')).toContainText(euros('105'));
   await expect(telephone.getByRole('main')).not.toContainText('Moreau');
   await remplir(telephone, { courriel: 'mere@' });
-  await presserEnVain(telephone, 'Payer par carte');
+  await presserEnVain(telephone, 'Payer par carte', '/accepter');
   await expect(champ(telephone, 'courriel')).toHaveValue('mere@');
   await remplir(telephone, { courriel: payeuse });
   await presser(telephone, 'Payer par carte');

@@ -45,10 +45,17 @@ test('chaque page calculée a son propre sceau', async ({ request }) => {
   expect(politiqueDe(une)).not.toBe(politiqueDe(autre));
 });
 
-test('une page à jeton ne dit son adresse à aucun autre site', async ({ request }) => {
-  const reponse = await request.get('/reinitialiser/un-jeton-inconnu');
-  expect(reponse.headers()['referrer-policy']).toBe('same-origin');
-});
+for (const [chemin, attendue] of [
+  ['/reinitialiser/un-jeton-inconnu', 'same-origin'],
+  ['/payer/un-jeton-inconnu', 'no-referrer'],
+  ['/payer/retour', 'no-referrer'],
+]) {
+  test(`${chemin} ne dit son adresse à aucun autre site`, async ({ request }) => {
+    const reponse = await request.get(chemin ?? '');
+    expect(reponse.headers()['referrer-policy']).toBe(attendue);
+    expect(await reponse.text()).toContain(`<meta name="referrer" content="${attendue}"`);
+  });
+}
 
 for (const chemin of ['/', '/connexion']) {
   test(`${chemin} refuse dans le navigateur un script qui n’est pas du portail`, async ({ page, vigie }) => {

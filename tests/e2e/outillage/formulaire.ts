@@ -67,10 +67,13 @@ async function arriver(page: Page): Promise<void> {
   await examiner(page);
 }
 
-/** Presses a button that the portal must refuse: the summary says why, and the title says « Erreur ». */
-export async function presserEnVain(page: Page, nom: string): Promise<Locator> {
+/**
+ * Presses a button that the portal must refuse: the summary says why, and the title says « Erreur ». `suite`: where the form is sent,
+ * when it is not to its own page.
+ */
+export async function presserEnVain(page: Page, nom: string, suite = ''): Promise<Locator> {
   const bouton = page.getByRole('button', { name: nom, exact: true });
-  const chemin = cheminDe(page.url());
+  const chemin = `${cheminDe(page.url())}${suite}`;
   // The same errors may already be there: what counts is the answer to this press.
   const reponse = page.waitForResponse(
     (r) => r.request().method() === 'POST' && cheminDe(r.url()) === chemin,
