@@ -1,5 +1,6 @@
 import { DSE } from '../outillage/chemins';
 import { ACTIONS_DU_LOGEMENT, LIGNES_DU_LOGEMENT } from './matrice-du-logement';
+import { ACTIONS_DU_SEJOUR, LIGNES_DU_SEJOUR } from './matrice-du-sejour';
 import { LIGNES_DE_TRAVAIL } from './matrice-du-travail';
 import type { Deposant, Etudiant } from './outillage/etudiants';
 
@@ -73,6 +74,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/simulateur/resultat': tous('→ /simulateur'),
 
   ...LIGNES_DU_LOGEMENT,
+  ...LIGNES_DU_SEJOUR,
   ...LIGNES_DE_TRAVAIL,
 
   '/demonstration': tous(200),
@@ -183,6 +185,7 @@ type AccesDAction = 'public' | 'personne' | 'travail';
 /** Each server action and who may call it. */
 export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   ...ACTIONS_DU_LOGEMENT,
+  ...ACTIONS_DU_SEJOUR,
   'compte/seDeconnecter': 'public',
   'compte/seDeconnecterPartout': 'personne',
   'compte/ine/enregistrerIne': 'personne',
