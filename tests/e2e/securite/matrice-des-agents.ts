@@ -93,6 +93,11 @@ export const MATRICE_DES_AGENTS: Readonly<Record<string, LigneDAgents>> = {
     reponses: pour('comptable', 401, 401),
     secret: 'iban',
   },
+  '/instruction/cles': { chemin: () => '/instruction/cles', reponses: pour('crous', AU_CROUS) },
+  '/instruction/cles/[sejour]': {
+    chemin: () => '/instruction/cles/00000000-0000-7000-8000-000000000000',
+    reponses: { ...pour('crous', AU_CROUS), nadia: 404, herve: 404, samir: 404 },
+  },
   '/instruction/connexion': {
     chemin: () => '/instruction/connexion',
     reponses: { ...pour('referents', 200, '→ /instruction') },
