@@ -62,3 +62,6 @@ export const creneauEnClair = (creneau: Minute): string =>
   `${jourEnClair(jourDuCreneau(creneau))} à ${heureEnClair(creneau)}`;
 
 export const adresseDuSejour = (id: string, suite = ''): string => `/logement/sejour/${id}${suite}`;
+
+/** What is to be paid has the page of a proposal, be it an advance or a deposit. */
+export const adresseDuPaiement = (avance: string): string => `/logement/demande/proposition/${avance}`;
