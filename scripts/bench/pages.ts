@@ -2,7 +2,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { QueryConfig } from 'pg';
+import { anneeCvecDuJour } from '@/lib/parcours/cvec';
+import { horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
 import { SQL_PERSONNE_DE_SESSION } from '@/lib/server/compte/requetes/personne-de-session';
+import { SQL_CVEC_D_UNE_PERSONNE } from '@/lib/server/cvec/depot';
 import { SQL_DOSSIER_SIEN } from '@/lib/server/dossier/depot';
 import { SQL_LISTER_DOSSIERS } from '@/lib/server/dossier/requetes/lister-dossiers';
 import { aFermer } from '../demarrage/arret';
@@ -26,10 +29,11 @@ const TABLEAU = '/tableau-de-bord';
 /** What each page asks of the base: who is there, then hers. */
 function requetes({ personneId, question }: Etudiante): Readonly<Record<string, QueryConfig[]>> {
   const session = { name: 'session', text: SQL_PERSONNE_DE_SESSION, values: [personneId, 0] };
-  return {
-    [TABLEAU]: [session, { name: 'dossiers', text: SQL_LISTER_DOSSIERS, values: [personneId] }],
-    [question]: [session, { name: 'dossier', text: SQL_DOSSIER_SIEN, values: [personneId, CAMPAGNE] }],
-  };
+  const dossiers = { name: 'dossiers', text: SQL_LISTER_DOSSIERS, values: [personneId] };
+  const annee = anneeCvecDuJour(horlogeSysteme.aujourdhui());
+  const cvec = { name: 'cvec', text: SQL_CVEC_D_UNE_PERSONNE, values: [personneId, annee] };
+  const dossier = { name: 'dossier', text: SQL_DOSSIER_SIEN, values: [personneId, CAMPAGNE] };
+  return { [TABLEAU]: [session, dossiers, cvec], [question]: [session, dossier] };
 }
 
 async function ouvrirNu(etudiante: Etudiante, processus: number): Promise<string> {

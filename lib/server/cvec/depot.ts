@@ -33,6 +33,9 @@ const CONDITIONS: Readonly<Record<Cible['par'], string>> = {
     LEFT JOIN "Remboursement" r ON r.id = d."objetId" WHERE d.id = $1::uuid)`,
 };
 
+/** What the dashboard asks of a contribution: the bench asks the same. */
+export const SQL_CVEC_D_UNE_PERSONNE = sqlSituation(CONDITIONS.personne);
+
 function valeursDe(cible: Cible): readonly string[] {
   const { par: _, ...valeurs } = cible;
   return Object.values(valeurs);
