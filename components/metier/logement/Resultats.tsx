@@ -21,6 +21,9 @@ interface ProprietesResultats {
   readonly demander?: (logement: LogementListe) => ReactNode;
 }
 
+/** Keeps the same search, to be told by mail. */
+const NOUVELLE = '/logement/recherches/nouvelle';
+
 /** The list, and the map beside it. */
 export function Resultats({ criteres, resultat, demander }: ProprietesResultats) {
   const { nombre, pages, logements, points, lieu } = resultat;
@@ -36,6 +39,13 @@ export function Resultats({ criteres, resultat, demander }: ProprietesResultats)
           </p>
         ) : null}
       </div>
+      {perdu ? null : (
+        <p className="mt-2 text-petit">
+          <Lien href={adresseDeRecherche({ ...criteres, page: 1 }).replace('/logement', NOUVELLE)}>
+            M’alerter quand une chambre se libère
+          </Lien>
+        </p>
+      )}
       {perdu ? (
         <LieuInconnu texte={criteres.etudes} />
       ) : (

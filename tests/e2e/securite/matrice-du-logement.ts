@@ -1,3 +1,4 @@
+import { ACTIONS_DE_LA_COMPLEMENTAIRE, LIGNES_DE_LA_COMPLEMENTAIRE } from './matrice-de-la-complementaire';
 import type { Ligne, Reponse } from './matrice-des-acces';
 
 /** Pages of one's own request for a room: everybody has their own, and nobody another's. */
@@ -8,6 +9,7 @@ const siens = (reponse: Reponse, chemin?: string): Ligne => ({
 
 /** Nobody in this matrix has asked for a room: what speaks of one leads back to where it is asked for. */
 export const LIGNES_DU_LOGEMENT: Readonly<Record<string, Ligne>> = {
+  ...LIGNES_DE_LA_COMPLEMENTAIRE,
   '/logement/demande': siens(200),
   '/logement/demande/demander': siens(200),
   '/logement/demande/voeux': siens('→ /logement/demande'),
@@ -15,6 +17,7 @@ export const LIGNES_DU_LOGEMENT: Readonly<Record<string, Ligne>> = {
 };
 
 export const ACTIONS_DU_LOGEMENT = {
+  ...ACTIONS_DE_LA_COMPLEMENTAIRE,
   'logement/demande/demander/demander': 'personne',
   'logement/demande/retirer': 'personne',
   'logement/demande/rouvrir': 'personne',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { ReserverSurLaFiche } from '@/components/metier/logement/complementaire/ReserverSurLaFiche';
 import { AjouterAuxVoeux } from '@/components/metier/logement/demande/AjouterAuxVoeux';
 import { FicheDuLogement } from '@/components/metier/logement/FicheDuLogement';
 import { nomComplet, nomDuLogement } from '@/components/metier/logement/libelles';
@@ -9,6 +10,7 @@ import { Conteneur } from '@/components/ui/Page';
 import { tourOuvert } from '@/lib/domain/logement';
 import { campagneLogementDuJour } from '@/lib/parcours/logement/demande';
 import { horloge, minuteDe } from '@/lib/server/acces';
+import { lireReservation } from '@/lib/server/logement/complementaire/requetes/montrer';
 import { lireLogement } from '@/lib/server/logement/requetes/lire-logement';
 import { ajouter } from '../../../(etudiant)/logement/demande/voeux/actions';
 
@@ -31,6 +33,7 @@ export default async function PageDuLogement({ params }: Proprietes) {
   const cadran = await horloge();
   const campagne = campagneLogementDuJour(cadran.aujourdhui());
   const tour = tourOuvert({ campagne, minute: minuteDe(cadran) });
+  const reservation = tour ? null : await lireReservation(fiche.id, campagne.annee, cadran);
   return (
     <Conteneur className="py-9">
       <p className="mb-3 text-petit">
@@ -42,6 +45,8 @@ export default async function PageDuLogement({ params }: Proprietes) {
         demander={
           tour ? (
             <AjouterAuxVoeux logement={fiche.id} nom={nomComplet(fiche)} {...{ tour, ajouter }} />
+          ) : reservation ? (
+            <ReserverSurLaFiche logement={fiche.id} reservation={reservation} />
           ) : undefined
         }
       />

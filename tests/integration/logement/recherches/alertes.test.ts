@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lireRecherche, type Parametres } from '@/lib/parcours/logement';
 import { horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
 import { base } from '@/lib/server/base';
 import { libererEchues } from '@/lib/server/logement/complementaire/commandes/liberer-echues';
@@ -8,38 +7,18 @@ import {
   alerterLesRecherches,
   oublierLesAnciennes,
 } from '@/lib/server/logement/recherches/commandes/alerter';
-import { garderRecherche } from '@/lib/server/logement/recherches/commandes/garder';
-import {
-  arreterParJeton,
-  renommerRecherche,
-  supprimerRecherche,
-} from '@/lib/server/logement/recherches/commandes/modifier';
-import { jetonDArret, lireJetonDArret } from '@/lib/server/logement/recherches/jeton';
-import { lireParJeton, listerRecherches } from '@/lib/server/logement/recherches/requetes/lister';
+import { jetonDArret } from '@/lib/server/logement/recherches/jeton';
 import { preparerTaches } from '@/lib/server/taches';
 import { courrielsDe } from '../../compte/outillage';
 import { semerCommunes } from '../../dossier/outillage';
 import { apres, bloquer, fenetreSur, ficheARennes, HEURE, seule } from '../complementaire/outillage';
-import { ANNEE, type Fiche, nouvelleEtudiante } from '../demande/outillage';
+import { ANNEE, type Fiche } from '../demande/outillage';
+import { chercheuse } from './outillage';
 
 beforeAll(async () => {
   await preparerTaches();
   await semerCommunes();
 }, 60_000);
-
-const garder = (personneId: string, parametres: Parametres, nom = 'Ma recherche', maximum = 10) =>
-  garderRecherche({
-    ...{ personneId, nom, maximum, horloge: horlogeSysteme },
-    criteres: lireRecherche(parametres).criteres,
-  });
-
-/** A student with a search of a city, and what its mailbox has received after a sweep. */
-async function chercheuse(parametres: Parametres) {
-  const qui = await nouvelleEtudiante();
-  const gardee = await garder(qui.personneId, parametres);
-  if (!gardee.ok) throw new Error(gardee.refus);
-  return { ...qui, recherche: gardee.valeur };
-}
 
 const dans = (heures: number) => ({
   ...horlogeSysteme,
@@ -199,60 +178,6 @@ describe('une alerte', () => {
     ]);
     await liberer(fiche);
     for (const { email } of [autour, code, residence]) expect(await recus(email)).toHaveLength(1);
-  });
-});
-
-describe('mes recherches', () => {
-  it('gardée deux fois, une recherche ne change que de nom', async () => {
-    const { personneId } = await nouvelleEtudiante();
-    await garder(personneId, { ou: 'Rennes', page: '3' }, 'Rennes');
-    await garder(personneId, { ou: 'Rennes' }, 'Près de la fac');
-    expect(await listerRecherches(personneId)).toMatchObject([
-      { nom: 'Près de la fac', adresse: '/logement?ou=Rennes', alerteeLe: null },
-    ]);
-  });
-
-  it('au-delà du maximum, est refusée ; à un lieu inconnu aussi', async () => {
-    const { personneId } = await nouvelleEtudiante();
-    expect((await garder(personneId, { ou: 'Rennes' }, 'a', 1)).ok).toBe(true);
-    expect(await garder(personneId, { ou: 'Brest' }, 'b', 1)).toEqual({
-      ok: false,
-      refus: 'trop_de_recherches',
-    });
-    expect((await garder(personneId, { ou: 'Rennes' }, 'c', 1)).ok).toBe(true);
-    expect(await garder(personneId, { etudes: 'Trifouillis' })).toEqual({ ok: false, refus: 'lieu_inconnu' });
-  });
-
-  it('se renomment et se suppriment par leur étudiante seule', async () => {
-    const [ana, ben] = [await chercheuse({ ou: 'Rennes' }), await nouvelleEtudiante()];
-    const deBen = { id: ana.recherche, personneId: ben.personneId };
-    expect(await renommerRecherche(deBen, 'À moi')).toBe(false);
-    expect(await supprimerRecherche(deBen)).toBe(false);
-    const sienne = { ...deBen, personneId: ana.personneId };
-    expect(await renommerRecherche(sienne, 'Rennes centre')).toBe(true);
-    expect((await listerRecherches(ana.personneId))[0]?.nom).toBe('Rennes centre');
-    expect(await supprimerRecherche(sienne)).toBe(true);
-    expect(await listerRecherches(ana.personneId)).toEqual([]);
-  });
-
-  it('s’arrêtent par le lien du courriel, sans session, et seulement par lui', async () => {
-    const { recherche, personneId } = await chercheuse({ ou: 'Rennes' });
-    const jeton = jetonDArret(recherche);
-    expect(lireJetonDArret(jeton)).toBe(recherche);
-    for (const faux of [
-      '',
-      recherche,
-      `${recherche}.`,
-      `${recherche}.AAAAAAAAAAAAAAAAAAAAAA`,
-      `${jeton}.x`,
-      `x${jeton}`,
-    ])
-      expect([faux, await lireParJeton(faux), await arreterParJeton(faux)]).toEqual([faux, null, false]);
-    expect(await lireParJeton(jeton)).toMatchObject({ nom: 'Ma recherche' });
-    expect(await arreterParJeton(jeton)).toBe(true);
-    expect(await listerRecherches(personneId)).toEqual([]);
-    expect(await lireParJeton(jeton)).toBe('arretee');
-    expect(await arreterParJeton(jeton)).toBe(true);
   });
 });
 
