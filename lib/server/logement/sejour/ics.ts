@@ -52,8 +52,8 @@ const PARIS = [
 export function ics(rendezVous: RendezVousIcs): string {
   const { uid, sequence, debut, fin, titre, lieu, description, le } = rendezVous;
   const lignes = [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Guichet etudiant//Logement//FR', 'CALSCALE:GREGORIAN'],
-    ...['METHOD:PUBLISH', ...PARIS, 'BEGIN:VEVENT', `UID:${uid}@guichet-etudiant`, `DTSTAMP:${utc(le)}`],
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Guichet//Logement//FR', 'CALSCALE:GREGORIAN'],
+    ...['METHOD:PUBLISH', ...PARIS, 'BEGIN:VEVENT', `UID:${uid}@guichet.invalid`, `DTSTAMP:${utc(le)}`],
     ...[`DTSTART;TZID=Europe/Paris:${local(debut)}`, `DTEND;TZID=Europe/Paris:${local(fin)}`],
     ...[`SEQUENCE:${sequence}`, 'STATUS:CONFIRMED', `SUMMARY:${texte(titre)}`, `LOCATION:${texte(lieu)}`],
     ...[`DESCRIPTION:${texte(description)}`, 'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D'],

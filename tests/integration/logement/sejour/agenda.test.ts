@@ -191,7 +191,7 @@ describe('le fichier d’agenda', () => {
     expect(premier).toContain('DTSTART;TZID=Europe/Paris:20260901T093000\r\n');
     expect(premier).toContain('DTEND;TZID=Europe/Paris:20260901T100000\r\n');
     expect(premier).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\n');
-    expect(premier).toContain(`UID:entree-${lina.sejour}@guichet-etudiant\r\n`);
+    expect(premier).toContain(`UID:entree-${lina.sejour}@guichet.invalid\r\n`);
     expect(premier).toContain('SEQUENCE:0\r\n');
     expect(premier).toMatch(/LOCATION:Les Tilleuls\\, 1 rue du Test/);
     await prendre(lina, '2026-09-02T09:30');
