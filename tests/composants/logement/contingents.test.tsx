@@ -15,7 +15,15 @@ const designation = (id: string, etat: DesignationMontree['etat']): DesignationM
 });
 
 const CONTINGENT: ContingentMontre = {
-  ...{ id: 'c1', residence: 'Les Tilleuls', ville: 'Rennes', intitule: 'T1', chambres: 6, libres: 4 },
+  ...{
+    id: 'c1',
+    annee: '2026-2027',
+    residence: 'Les Tilleuls',
+    ville: 'Rennes',
+    intitule: 'T1',
+    chambres: 6,
+    libres: 4,
+  },
   ...{ debut: '2026-09-01', fin: '2027-08-31', designationAvantA: Date.UTC(2026, 8, 15, 8), ouvert: true },
   designations: [designation('a', 'attendue'), designation('b', 'acceptee')],
 };
@@ -31,20 +39,20 @@ const fiche = (modifs: Partial<ContingentMontre> = {}) => (
 
 describe('les chambres d’un établissement', () => {
   it('disent ce qui reste à attribuer, et avant quand', () => {
-    const texte = texteDe(<ListeDesContingents annee="2026-2027" contingents={[CONTINGENT]} />);
+    const texte = texteDe(<ListeDesContingents contingents={[CONTINGENT]} />);
     expect(texte).toContain('Les Tilleuls');
     expect(texte).toContain('T1, Rennes');
-    expect(texte).toMatch(/6 4/);
+    expect(texte).toMatch(/2026-2027 6 4/);
     expect(texte).toMatch(/15\sseptembre\s2026/);
   });
 
   it('mènent à leur fiche', () => {
-    const html = htmlDe(<ListeDesContingents annee="2026-2027" contingents={[CONTINGENT]} />);
+    const html = htmlDe(<ListeDesContingents contingents={[CONTINGENT]} />);
     expect(html).toContain('href="/etablissement/logements/c1"');
   });
 
   it('disent qu’il n’y en a pas, et à qui s’adresser', () => {
-    const texte = texteDe(<ListeDesContingents annee="2026-2027" contingents={[]} />);
+    const texte = texteDe(<ListeDesContingents contingents={[]} />);
     expect(texte).toContain('aucune chambre');
     expect(texte).toContain('convention');
   });

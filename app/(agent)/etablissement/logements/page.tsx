@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { ListeDesContingents } from '@/components/metier/logement/contingents/ListeDesContingents';
 import { Conteneur } from '@/components/ui/Page';
-import { anneeDesListes } from '@/lib/domain/cvec';
 import { horloge } from '@/lib/server/acces';
 import { exigerAgent } from '@/lib/server/acces/agent';
 import { listerContingents } from '@/lib/server/logement/contingents/requetes/lire-contingents';
@@ -10,12 +9,11 @@ export const metadata: Metadata = { title: 'Logements réservés' };
 
 export default async function PageContingents() {
   const referent = await exigerAgent('designer', '/etablissement/logements');
-  const quand = await horloge();
-  const annee = anneeDesListes(quand.aujourdhui());
+  const contingents = await listerContingents(referent.uai, await horloge());
   return (
     <Conteneur className="space-y-7 py-9">
       <h1>Logements réservés à vos étudiants</h1>
-      <ListeDesContingents annee={annee} contingents={await listerContingents(referent.uai, annee, quand)} />
+      <ListeDesContingents contingents={contingents} />
     </Conteneur>
   );
 }

@@ -23,6 +23,7 @@ export interface DesignationMontree {
 
 export interface ContingentMontre {
   readonly id: string;
+  readonly annee: string;
   readonly residence: string;
   readonly ville: string;
   readonly intitule: string | null;

@@ -75,7 +75,7 @@ describe('un établissement désigne', () => {
     expect({ ...avec, ...{ id: '', email: '', prenom: '' } }).toEqual({
       ...{ ...sans, id: '', email: '', prenom: '' },
     });
-    expect(JSON.stringify(await listerContingents(prete.uai, ANNEE, MAI))).not.toContain('proposition');
+    expect(JSON.stringify(await listerContingents(prete.uai, MAI))).not.toContain('proposition');
   });
 
   it('prévient chacun une seule fois', async () => {
@@ -142,7 +142,14 @@ describe('un établissement désigne', () => {
     expect(await designer({ ...par(prete), uai: autre.uai }, [inconnue()])).toEqual(refuse);
     expect(await lireContingent(autre.uai, prete.contingent, MAI)).toBeNull();
     expect(await lireContingent(prete.uai, 'inconnu', MAI)).toBeNull();
-    expect(await listerContingents(autre.uai, ANNEE, MAI)).toHaveLength(1);
+    expect(await listerContingents(autre.uai, MAI)).toHaveLength(1);
+  });
+
+  it('tant que l’occupation court : le lendemain, ses chambres ne sont plus montrées', async () => {
+    const { uai } = await nouveauContingent();
+    const le = (jour: string) => listerContingents(uai, horlogeFixe(new Date(`${jour}T10:00:00Z`)));
+    expect(await le('2027-08-31')).toHaveLength(1);
+    expect(await le('2027-09-01')).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Horloge } from '../../../ports/horloge';
 import { estUuid } from '../../../uuid';
 import { type ContingentLu, sqlContingents } from '../depot';
 
-const LISTE = `${sqlContingents('c.uai = $1 AND c.annee = $2')} ORDER BY r.nom, c.id`;
+const LISTE = `${sqlContingents('c.uai = $1 AND c.fin >= $2::date')} ORDER BY c.debut, r.nom, c.id`;
 const UN = sqlContingents('c.uai = $1 AND c.id = $2::uuid');
 
 /** A contingent as a screen shows it: what is left, and where each name stands. */
@@ -23,9 +23,9 @@ export function montrerContingent(lu: ContingentLu, horloge: Horloge) {
   };
 }
 
-/** The contingents of an institution for a year, in one query. */
-export async function listerContingents(uai: string, annee: string, horloge: Horloge) {
-  const lus = await lignes<ContingentLu & object>('contingents', LISTE, [uai, annee]);
+/** The contingents of an institution that still serve, in one query. */
+export async function listerContingents(uai: string, horloge: Horloge) {
+  const lus = await lignes<ContingentLu & object>('contingents', LISTE, [uai, horloge.aujourdhui()]);
   return lus.map((lu) => montrerContingent(lu, horloge));
 }
 
