@@ -8,6 +8,8 @@ import type { TextesPayeur } from '@/lib/parcours/cvec';
 interface ProprietesVersLaBanque {
   readonly annee: string;
   readonly centimes: number;
+  /** The room of an advance; a contribution has none. */
+  readonly objet?: { readonly logement: string } | null;
   readonly formulaire: { readonly url: string; readonly champs: Readonly<Record<string, string>> };
   readonly textes: TextesPayeur;
   /** Where the other way out leads. */
@@ -15,13 +17,15 @@ interface ProprietesVersLaBanque {
 }
 
 /** The signed form, posted by the browser to the bank: an ordinary form, without any field of a card. */
-export function VersLaBanque({ annee, centimes, formulaire, textes, annuler }: ProprietesVersLaBanque) {
+export function VersLaBanque(proprietes: ProprietesVersLaBanque) {
+  const { annee, centimes, objet, formulaire, textes, annuler } = proprietes;
   const { banque } = textes;
   return (
     <Conteneur largeur="formulaire" className="space-y-7 py-9">
       <h1>{banque.titre}</h1>
       <ListeDescription
         lignes={[
+          ...(objet ? [{ libelle: textes.logement, valeur: objet.logement }] : []),
           { libelle: textes.annee, valeur: annee },
           { libelle: textes.montant, valeur: <span className="montant">{eurosDeCentimes(centimes)}</span> },
         ]}

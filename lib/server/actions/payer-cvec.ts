@@ -4,7 +4,7 @@ import { schemaAccord, schemaRefus, textesPayeur } from '@/lib/parcours/cvec';
 import { texteDe } from '@/lib/parcours/moteur';
 import type { Saisie } from '@/lib/parcours/moteur/types';
 import { consommer } from '@/lib/server/acces/limites';
-import { payerParLien, refuserParLien } from '@/lib/server/cvec/commandes/tiers';
+import { payerParLien, refuserParLien } from '@/lib/server/paiement/commandes/tiers';
 import type { ContexteAction } from './definir-action';
 import { freiner, type Issue, rediriger, refuser } from './issues';
 import { recevoirEnvoi } from './recevoir-envoi';

@@ -7,7 +7,7 @@ import { horloge } from '@/lib/server/acces';
 import { lireEssai } from '@/lib/server/acces/essai';
 import { ouvrirPage } from '@/lib/server/acces/page-ouverte';
 import { cheminDuPayeur } from '@/lib/server/actions/payer-cvec';
-import { lireLien } from '@/lib/server/cvec/requetes/lire-lien';
+import { lireLien } from '@/lib/server/paiement/requetes/lire-lien';
 
 export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false, follow: false } };
 
@@ -19,8 +19,8 @@ interface Proprietes {
 export default async function PageDuPayeur({ params, searchParams }: Proprietes) {
   const { jeton } = await params;
   const { langue, fait, essai } = await searchParams;
-  const textes = textesPayeur(langue);
-  const lien = await lireLien(jeton, (await horloge()).maintenant());
+  const lien = await lireLien(jeton, await horloge());
+  const textes = textesPayeur(langue, lien?.objet?.genre);
   const chemin = cheminDuPayeur(jeton);
   if (!lien || lien.ferme !== null) {
     const raison = fait === 'refus' ? 'refuse' : (lien?.ferme ?? 'lien_inconnu');

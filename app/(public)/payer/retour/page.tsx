@@ -11,8 +11,8 @@ type Recu = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** The payer is back from the bank. The order is a name that cannot be guessed; it shows nothing of the student. */
 export default async function PageRetourDuPayeur({ searchParams }: { readonly searchParams: Promise<Recu> }) {
   const { langue, vads_order_id: ordre } = await searchParams;
-  const textes = textesPayeur(langue);
   const paiement = await lireEtatDePaiement(String(ordre ?? ''));
+  const textes = textesPayeur(langue, paiement?.genre);
   const etat = paiement?.mode === 'tiers' ? paiement.etat : null;
   return (
     <>

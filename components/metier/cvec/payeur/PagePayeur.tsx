@@ -15,6 +15,8 @@ interface ProprietesPayeur {
     readonly centimes: number;
     readonly expireA: number;
     readonly enCours: boolean;
+    /** The room of an advance; `null` for a contribution. */
+    readonly objet?: { readonly logement: string } | null;
   };
   readonly textes: TextesPayeur;
   readonly chemin: string;
@@ -29,7 +31,7 @@ const enErreur = ({ etat }: EtatFormulaire): boolean => etat === 'saisie_invalid
 
 /** What a payer sees: who, how much, for which year; then yes or no. No account, no header of a student. */
 export function PagePayeur({ lien, textes, chemin, page, accord, refus }: ProprietesPayeur) {
-  const { pour, annee, centimes, expireA, enCours } = lien;
+  const { pour, annee, centimes, expireA, enCours, objet } = lien;
   const montant = eurosDeCentimes(centimes);
   return (
     <Conteneur largeur="formulaire" className="py-9">
@@ -37,7 +39,7 @@ export function PagePayeur({ lien, textes, chemin, page, accord, refus }: Propri
       <AutreLangue textes={textes} chemin={chemin} />
       <div lang={textes.langue} className="mt-5 space-y-7">
         <h1>{textes.titre(pour)}</h1>
-        <p className="max-w-mesure">{textes.intro(montant, annee)}</p>
+        <p className="max-w-mesure">{textes.intro(montant, objet?.logement ?? annee)}</p>
         <section aria-labelledby="quoi">
           <h2 id="quoi" className="text-h3">
             {textes.quoi}
@@ -45,6 +47,7 @@ export function PagePayeur({ lien, textes, chemin, page, accord, refus }: Propri
           <ListeDescription
             lignes={[
               { libelle: textes.pour, valeur: pour },
+              ...(objet ? [{ libelle: textes.logement, valeur: objet.logement }] : []),
               { libelle: textes.annee, valeur: annee },
               { libelle: textes.montant, valeur: <span className="montant">{montant}</span> },
               { libelle: textes.jusqua, valeur: instantEn(textes.langue, new Date(expireA)) },

@@ -8,6 +8,7 @@ export const ANGLAIS: TextesPayeur = {
   quoi: 'What you pay for',
   pour: 'For',
   annee: 'Academic year',
+  logement: 'Housing',
   montant: 'Amount',
   jusqua: 'This link works until',
   enCours:
@@ -87,6 +88,14 @@ export const ANGLAIS: TextesPayeur = {
     },
     deja_acquittee: {
       titre: 'This contribution is already settled',
+      texte: 'There is nothing to pay. You may close this page.',
+    },
+    echeance_passee: {
+      titre: 'It is too late to pay',
+      texte: 'The time limit has passed. You will not be charged. The student knows what can still be done.',
+    },
+    chambre_rendue: {
+      titre: 'This room is no longer kept for this person',
       texte: 'There is nothing to pay. You may close this page.',
     },
     refuse: {

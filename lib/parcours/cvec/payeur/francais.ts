@@ -8,6 +8,7 @@ export const FRANCAIS: TextesPayeur = {
   quoi: 'Ce que vous payez',
   pour: 'Pour',
   annee: 'Année universitaire',
+  logement: 'Logement',
   montant: 'Montant',
   jusqua: 'Ce lien marche jusqu’au',
   enCours:
@@ -87,6 +88,15 @@ export const FRANCAIS: TextesPayeur = {
     },
     deja_acquittee: {
       titre: 'Cette contribution est déjà réglée',
+      texte: 'Il n’y a rien à payer. Vous pouvez fermer cette page.',
+    },
+    echeance_passee: {
+      titre: 'Il est trop tard pour payer',
+      texte:
+        'L’heure limite est passée. Rien ne vous sera débité. L’étudiant sait ce qu’il peut encore faire.',
+    },
+    chambre_rendue: {
+      titre: 'Ce logement n’est plus réservé à cette personne',
       texte: 'Il n’y a rien à payer. Vous pouvez fermer cette page.',
     },
     refuse: {

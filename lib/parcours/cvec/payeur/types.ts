@@ -6,17 +6,26 @@ interface TitreEtTexte {
 }
 
 /** Why a payer's page shows no form. */
-export type RaisonDeFermeture = 'lien_inconnu' | 'lien_expire' | 'lien_ferme' | 'deja_acquittee' | 'refuse';
+export type RaisonDeFermeture =
+  | 'lien_inconnu'
+  | 'lien_expire'
+  | 'lien_ferme'
+  | 'deja_acquittee'
+  | 'echeance_passee'
+  | 'chambre_rendue'
+  | 'refuse';
 
 /** Everything that a payer reads, in one language. */
 export interface TextesPayeur {
   readonly langue: 'fr' | 'en';
   /** @param qui « Lina M. » */
   readonly titre: (qui: string) => string;
-  readonly intro: (montant: string, annee: string) => string;
+  /** @param quoi the year of a contribution, the room of an advance */
+  readonly intro: (montant: string, quoi: string) => string;
   readonly quoi: string;
   readonly pour: string;
   readonly annee: string;
+  readonly logement: string;
   readonly montant: string;
   readonly jusqua: string;
   readonly enCours: string;

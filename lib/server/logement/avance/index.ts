@@ -11,5 +11,6 @@ export {
 } from './commandes/rendre';
 export { payerLAvanceParLien, refuserLAvanceParLien } from './commandes/tiers';
 export { lireAvance } from './depot';
+export { lireAvanceDuLien } from './requetes/lire-formulaire';
 export { lireLienDAvance } from './requetes/lire-lien';
 export type { SituationAvance } from './situation';

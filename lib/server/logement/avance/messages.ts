@@ -3,18 +3,13 @@ import { eurosDeCentimes, jourEnClair } from '@/lib/affichage';
 import type { EvenementAvance, GenreAvance } from '@/lib/domain/logement/avance';
 import { motifAvance } from '@/lib/domain/logement/avance';
 import { MOTIFS_DE_REFUS, REFUS_REMBOURSEMENT } from '@/lib/domain/paiement';
+import { adresseDeLaProposition } from '@/lib/parcours/logement/avance';
 import { jourAParis } from '../../adaptateurs/horloge';
 import type { Envoi } from '../../courriels';
 import * as c from '../../courriels';
 import { nomCourt, ordreDe } from '../../du';
 import { env } from '../../env';
 import { nomDuLogement, type SituationAvance } from './situation';
-
-/** The page where the student pays, and reads what became of it. */
-export const cheminDAvance = (s: Pick<SituationAvance, 'propositionId' | 'genre'>): `/${string}` =>
-  s.genre === 'avance'
-    ? `/logement/demande/proposition/${s.propositionId}`
-    : `/logement/demande/proposition/${s.propositionId}?pour=depot`;
 
 /** « l’avance sur le loyer » */
 export const QUOI: Readonly<Record<GenreAvance, string>> = {
@@ -24,7 +19,7 @@ export const QUOI: Readonly<Record<GenreAvance, string>> = {
 
 export const surLAvance = (s: SituationAvance) => ({
   ...{ prenom: s.prenom, quoi: QUOI[s.genre], logement: nomDuLogement(s) },
-  lien: `${env().URL_PUBLIQUE}${cheminDAvance(s)}`,
+  lien: `${env().URL_PUBLIQUE}${adresseDeLaProposition(s.id)}`,
 });
 
 type Message = readonly [cle: string, courriel: Envoi['courriel']];

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { TitreDOnglet } from '@/components/formulaire/TitreDOnglet';
 import { VersLaBanque } from '@/components/metier/cvec/VersLaBanque';
 import { textesPayeur } from '@/lib/parcours/cvec';
-import { lirePaiementDuLien } from '@/lib/server/cvec/requetes/lire-formulaire';
+import { lirePaiementDuLien } from '@/lib/server/paiement/requetes/lire-lien';
 
 export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false, follow: false } };
 
