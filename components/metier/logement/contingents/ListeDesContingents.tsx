@@ -12,8 +12,7 @@ export function ListeDesContingents({ contingents }: ProprietesListe) {
   if (contingents.length === 0) {
     return (
       <p className="rounded-bloc bg-papier p-6">
-        Votre Crous ne met aucune chambre à votre disposition pour l’année {annee}. Une convention se signe
-        avec lui.
+        Votre Crous ne met aucune chambre à votre disposition. Une convention se signe avec lui.
       </p>
     );
   }
