@@ -12,17 +12,28 @@ interface LotEmis {
   readonly emisLe: Date;
 }
 
+interface CompteMontre {
+  readonly remboursement: string;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly titulaire: string;
+  readonly iban: string;
+  readonly centimes: number;
+}
+
 interface ProprietesVirements {
   readonly virements: {
     readonly nombre: number;
     readonly centimes: number;
     readonly lots: readonly LotEmis[];
   };
+  readonly comptes: readonly CompteMontre[];
   readonly preparer: ActionFormulaire;
 }
 
 /** What is owed now, the button that puts it in a file, and the files that already left. */
-export function Virements({ virements: { nombre, centimes, lots }, preparer }: ProprietesVirements) {
+export function Virements({ virements, comptes, preparer }: ProprietesVirements) {
+  const { nombre, centimes, lots } = virements;
   return (
     <>
       <Carte ton="bleu" className="space-y-4">
@@ -39,6 +50,7 @@ export function Virements({ virements: { nombre, centimes, lots }, preparer }: P
           <FormulaireSimple action={preparer} champs={[]} bouton="Préparer le fichier de virements" />
         ) : null}
       </Carte>
+      {comptes.length > 0 ? <Comptes comptes={comptes} /> : null}
       {lots.length > 0 ? (
         <Tableau
           legende="Fichiers préparés, les derniers d’abord"
@@ -66,3 +78,27 @@ export function Virements({ virements: { nombre, centimes, lots }, preparer }: P
     </>
   );
 }
+
+/** Whose accounts the next file credits: a holder who is not the student is refused before the money leaves. */
+const Comptes = ({ comptes }: Pick<ProprietesVirements, 'comptes'>) => (
+  <Tableau
+    legende="Comptes du prochain fichier, les plus anciens d’abord"
+    colonnes={[
+      { titre: 'Étudiant' },
+      { titre: 'Titulaire du compte' },
+      { titre: 'Montant', nombre: true },
+      { titre: 'Compte' },
+    ]}
+    lignes={comptes.map((compte) => [
+      <span key="etudiant" className="block min-w-32">{`${compte.prenom} ${compte.nom}`}</span>,
+      <span key="titulaire" className="block min-w-32">
+        {compte.titulaire}
+        <span className="block whitespace-nowrap text-petit text-encre-doux">{compte.iban}</span>
+      </span>,
+      eurosDeCentimes(compte.centimes),
+      <Lien key="compte" href={`/instruction/virements/comptes/${compte.remboursement}`}>
+        Refuser<span className="sr-only"> le compte de {`${compte.prenom} ${compte.nom}`}</span>
+      </Lien>,
+    ])}
+  />
+);

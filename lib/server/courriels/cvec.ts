@@ -147,8 +147,9 @@ export const cvecVirementEmis = ({ prenom, annee, lien }: SurLaCvec) =>
     `Le détail est sur cette page :\n${lien}`,
   ]);
 
+/** The account can't be credited: refused by the accounting officer, or by the bank. */
 export const cvecVirementRejete = ({ prenom, annee, lien }: SurLaCvec) =>
-  composer(`Le virement de votre CVEC ${annee} n'a pas abouti`, prenom, [
-    'La banque a rejeté le virement vers le compte que vous avez indiqué.',
-    `Indiquez un autre compte à votre nom :\n${lien}`,
+  composer(`Votre remboursement de CVEC ${annee} attend un autre compte`, prenom, [
+    'Le Crous ne peut pas virer votre remboursement sur le compte que vous avez indiqué : il est fermé, ou il n’est pas à votre nom. Nous l’avons effacé.',
+    `Indiquez un autre compte à votre nom, et le virement repartira :\n${lien}`,
   ]);

@@ -172,7 +172,7 @@ describe('les virements', () => {
 
   it('à faire, se préparent d’un bouton', () => {
     const page = arbreDe(
-      <Virements virements={{ nombre: 2, centimes: 21_000, lots: [lot] }} preparer={action} />,
+      <Virements virements={{ nombre: 2, centimes: 21_000, lots: [lot] }} comptes={[]} preparer={action} />,
     );
     tenirLesRegles(page);
     expect(parNom(page, 'button').map(entendu)).toEqual(['Préparer le fichier de virements']);
@@ -180,8 +180,31 @@ describe('les virements', () => {
     expect(liens(page)[0]?.[1]).toBe('/instruction/virements/VIR-REN-1');
   });
 
+  it('montrent à qui va l’argent, sans l’IBAN entier, et où refuser un compte', () => {
+    const compte = {
+      ...{ remboursement: ID, prenom: 'Lina', nom: 'Moreau', titulaire: 'Paul Durand' },
+      ...{ iban: 'FR76 … 0189', centimes: 10_500 },
+    };
+    const page = arbreDe(
+      <Virements
+        virements={{ nombre: 1, centimes: 10_500, lots: [] }}
+        comptes={[compte]}
+        preparer={action}
+      />,
+    );
+    tenirLesRegles(page);
+    for (const mot of ['Lina Moreau', 'Paul Durand', 'FR76 … 0189', '105 €'])
+      expect(entendu(page).replace(/\s/g, ' ')).toContain(mot);
+    expect(liens(page)).toContainEqual([
+      'Refuser le compte de Lina Moreau',
+      `/instruction/virements/comptes/${ID}`,
+    ]);
+  });
+
   it('faits, n’ont plus de bouton', () => {
-    const page = arbreDe(<Virements virements={{ nombre: 0, centimes: 0, lots: [] }} preparer={action} />);
+    const page = arbreDe(
+      <Virements virements={{ nombre: 0, centimes: 0, lots: [] }} comptes={[]} preparer={action} />,
+    );
     tenirLesRegles(page);
     expect(parNom(page, 'button')).toHaveLength(0);
   });

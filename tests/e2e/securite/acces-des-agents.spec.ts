@@ -127,6 +127,9 @@ const ATTENDUS: Readonly<Record<string, readonly Role[]>> = {
   'etablissement/deposer': ['nadia', 'herve', 'samir', 'etudiante', 'personne'],
   'instruction/[demande]/demanderLeDocument': ['claudine', 'ines', 'etudiante', 'personne'],
   'instruction/[demande]/decider': ['claudine', 'ines', 'etudiante', 'personne'],
+  'instruction/virements/comptes/[remboursement]/refuserLeCompte': [
+    ...(['nadia', 'samir', 'claudine', 'etudiante', 'personne'] as const),
+  ],
   'instruction/virements/preparer': ['nadia', 'samir', 'claudine', 'etudiante', 'personne'],
 };
 

@@ -224,6 +224,7 @@ export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
   'instruction/connexion/seConnecter': 'public',
   'instruction/referents/[demande]/agreer': 'travail',
   'instruction/referents/retirer/[referent]/retirer': 'travail',
+  'instruction/virements/comptes/[remboursement]/refuserLeCompte': 'travail',
   'instruction/virements/preparer': 'travail',
   'instruction/[demande]/decider': 'travail',
   'instruction/[demande]/demanderLeDocument': 'travail',

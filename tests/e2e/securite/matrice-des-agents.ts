@@ -88,6 +88,10 @@ export const MATRICE_DES_AGENTS: Readonly<Record<string, LigneDAgents>> = {
     secret: 'referent',
   },
   '/instruction/virements': { chemin: () => '/instruction/virements', reponses: pour('comptable', AU_CROUS) },
+  '/instruction/virements/comptes/[remboursement]': {
+    chemin: ({ demande }) => `/instruction/virements/comptes/${demande.split('/').at(-1)}`,
+    reponses: { ...pour('comptable', AU_CROUS), herve: 404 },
+  },
   '/instruction/virements/[lot]': {
     chemin: ({ lot }) => lot,
     reponses: pour('comptable', 401, 401),

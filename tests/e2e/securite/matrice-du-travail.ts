@@ -32,5 +32,9 @@ export const LIGNES_DE_TRAVAIL: Readonly<Record<string, Ligne>> = {
     '/instruction/referents/retirer/inconnu',
   ),
   '/instruction/virements': tous('→ /instruction/connexion'),
+  '/instruction/virements/comptes/[remboursement]': tous(
+    '→ /instruction/connexion',
+    '/instruction/virements/comptes/inconnu',
+  ),
   '/instruction/virements/[lot]': tous(401, '/instruction/virements/inconnu'),
 };

@@ -163,7 +163,7 @@ describe('ce que l’étudiante reçoit', () => {
     expect((await courriel(`cvec-remboursement-accorde:${demande}`))?.destinataire).toBe(etudiante.email);
     const compte = { ...de(etudiante), iban, titulaire: 'Lina Martin' };
     await donnerIban(compte);
-    await refuserCompte(demande, NOVEMBRE);
+    await refuserCompte({ remboursement: demande, crous, horloge: NOVEMBRE });
     const { id, version } = await situationDe(etudiante);
     const rejet = await courriel(`cvec-virement-rejete:${id}:${version}`);
     expect(rejet?.texte).toContain('un autre compte');

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RefusCvec } from '@/lib/domain/cvec';
-import type { Resultat } from '@/lib/domain/noyau/resultat';
+import { type Resultat, refus } from '@/lib/domain/noyau/resultat';
 import { lignes } from '../../base';
 import { nouvelId } from '../../du';
 import { journaliser } from '../../journal/acces';
@@ -8,6 +8,8 @@ import { suivreVirementDAvance } from '../../logement';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
 import { juger } from '../juger';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const A_VIRER = `SELECT id, "avanceId" IS NOT NULL AS avance FROM "Remboursement" WHERE crous = $1 AND etat = 'a_virer' ORDER BY "ouvertLe", id LIMIT $2`;
 
@@ -61,9 +63,30 @@ function suivreVirement(
   );
 }
 
-/** The account was refused before the transfer left: the student gives another one. */
-export async function refuserCompte(remboursement: string, horloge: Horloge) {
-  const fait = await suivreVirement('rejeter_virement', remboursement, horloge);
-  if (fait.ok || fait.refus !== 'introuvable') return fait;
-  return suivreVirementDAvance('rejeter_virement', remboursement, horloge);
+const DE_SON_CROUS = `SELECT "avanceId" IS NOT NULL AS avance FROM "Remboursement"
+  WHERE id = $1::uuid AND crous = $2 AND etat = 'a_virer'`;
+
+/** The account is refused before the transfer leaves (closed, or somebody else's): it is forgotten, and the student gives another one. */
+export async function refuserCompte({
+  remboursement,
+  crous,
+  agent = null,
+  horloge,
+}: {
+  readonly remboursement: string;
+  readonly crous: string;
+  /** Who refuses, for the access log. */
+  readonly agent?: string | null;
+  readonly horloge: Horloge;
+}): Promise<Resultat<'suivi', RefusCvec | 'introuvable'>> {
+  const [sien] = UUID.test(remboursement)
+    ? await lignes<{ avance: boolean }>('compte_de_son_crous', DE_SON_CROUS, [remboursement, crous])
+    : [];
+  if (!sien) return refus('introuvable');
+  const fait = await (sien.avance ? suivreVirementDAvance : suivreVirement)(
+    ...(['rejeter_virement', remboursement, horloge] as const),
+  );
+  if (!fait.ok) return refus('introuvable');
+  await journaliser('instruction', 'compte_refuse', null, agent);
+  return fait;
 }

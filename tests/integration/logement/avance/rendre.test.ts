@@ -71,8 +71,10 @@ describe('renoncer avant l’entrée', () => {
     const qui = await reglee();
     await renoncer({ ...qui, horloge: JUIN });
     await donnerCompte(qui);
-    const id = (await audit(qui.avance)).avance.remboursements[0]?.id ?? '';
-    expect(await refuserCompte(id, JUIN)).toMatchObject({ ok: true });
+    const rendu = (await audit(qui.avance)).avance.remboursements[0];
+    const compte = { remboursement: rendu?.id ?? '', crous: rendu?.crous ?? '', horloge: JUIN };
+    expect(await refuserCompte({ ...compte, crous: 'AIL' })).toEqual({ ok: false, refus: 'introuvable' });
+    expect(await refuserCompte(compte)).toMatchObject({ ok: true });
     const lue = await audit(qui.avance);
     expect(lue).toMatchObject({ ...EN_REGLE, remboursements: [{ etat: 'iban_attendu' }] });
     expect(lue.avance.ibanScelle).toBeNull();
