@@ -6,12 +6,12 @@ import type { CvecAffichee } from './types';
 
 interface ProprietesLien {
   readonly lien: NonNullable<CvecAffichee['lien']>;
-  /** Leads to the page where it can be replaced or cancelled. */
-  readonly gerable?: boolean;
+  /** The page where it can be replaced or cancelled; `null` on that page. */
+  readonly gestion?: string | null;
 }
 
 /** The link, until when, and how to give it. */
-export function LienAPayer({ lien, gerable = true }: ProprietesLien) {
+export function LienAPayer({ lien, gestion = '/cvec/tiers' }: ProprietesLien) {
   return (
     <Carte>
       <h2 className="text-h3">Votre lien de paiement</h2>
@@ -23,9 +23,9 @@ export function LienAPayer({ lien, gerable = true }: ProprietesLien) {
         Prévenez-la avant.
       </p>
       <CopierLeLien adresse={lien.adresse} />
-      {gerable ? (
+      {gestion ? (
         <p className="mt-4">
-          <Lien href="/cvec/tiers">Créer un autre lien ou annuler celui-ci</Lien>
+          <Lien href={gestion}>Créer un autre lien ou annuler celui-ci</Lien>
         </p>
       ) : null}
     </Carte>

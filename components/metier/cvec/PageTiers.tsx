@@ -26,7 +26,7 @@ export function PageTiers({ cvec, creer, annuler }: ProprietesTiers) {
       </p>
       {cvec.lien ? (
         <>
-          <LienAPayer lien={cvec.lien} gerable={false} />
+          <LienAPayer lien={cvec.lien} gestion={null} />
           <p className="border-l-4 border-safran pl-4">
             Si vous créez un nouveau lien, celui-ci ne marche plus.
           </p>

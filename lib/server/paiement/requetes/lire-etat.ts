@@ -10,12 +10,12 @@ export interface EtatDePaiement {
   readonly mode: ModePaiement;
   readonly annee: string;
   readonly centimes: number;
-  /** The proposal of a room, and what of it was paid; `null` for a contribution. */
-  readonly proposition: string | null;
+  /** What of a room was paid; `null` for a contribution. */
+  readonly avance: string | null;
   readonly genre: GenreAvance | null;
 }
 
-const LIRE = `SELECT t.etat, t.mode, coalesce(c.annee, a.annee) AS annee, t.centimes, a."propositionId" AS proposition, a.genre
+const LIRE = `SELECT t.etat, t.mode, coalesce(c.annee, a.annee) AS annee, t.centimes, a.id AS avance, a.genre
   FROM "Tentative" t LEFT JOIN "Cvec" c ON c.id = t."cvecId" LEFT JOIN "Avance" a ON a.id = t."avanceId"
   WHERE t.id = $1::uuid AND ($2::uuid IS NULL OR coalesce(c."personneId", a."personneId") = $2::uuid)`;
 

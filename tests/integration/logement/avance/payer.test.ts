@@ -88,7 +88,7 @@ describe('payer par carte', () => {
     const ordre = qui.tentative.replaceAll('-', '');
     expect(await lireEtatDePaiement(ordre, qui.personneId)).toEqual({
       ...{ etat: 'payee', mode: 'carte', annee: '2026-2027', centimes: 10_000 },
-      ...{ proposition: qui.avance, genre: 'avance' },
+      ...{ avance: qui.avance, genre: 'avance' },
     });
     expect(await lireEtatDePaiement(ordre, randomUUID())).toBeNull();
   });
