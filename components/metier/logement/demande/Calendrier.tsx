@@ -56,7 +56,7 @@ export function Calendrier({ campagne, minute }: ProprietesCalendrier) {
       <Etapes etapes={etapes} />
       {repris.includes('tours') ? (
         <p className="mt-4 text-petit text-encre-doux">
-          Dates d’après l’année précédente : celles de cette année ne sont pas publiées.
+          Dates d’après l’année précédente{'\u202f'}: celles de cette année ne sont pas publiées.
         </p>
       ) : null}
     </>

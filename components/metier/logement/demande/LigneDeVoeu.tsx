@@ -21,9 +21,9 @@ export function LigneDeVoeu({ voeu, rang, dernier, version, modifier }: Propriet
   return (
     <li id={`voeu-${rang}`} className="rounded-bloc border border-trait p-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 className="min-w-0">
+        <h2 className="min-w-0 text-h3">
           <span className="text-encre-doux">Vœu {rang}</span> <a href={`/logement/${logement.id}`}>{nom}</a>
-        </h3>
+        </h2>
         <p className="font-[680] tabular-nums">
           {direLoyer(logement.loyers)}
           {logement.loyers ? <span className="text-petit font-normal text-encre-doux"> par mois</span> : null}

@@ -3,7 +3,7 @@ import { Alerte } from '@/components/ui/Alerte';
 import { Carte } from '@/components/ui/Carte';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
-import { FINE, minuteEnClair, pluriel } from '@/lib/affichage';
+import { FINE, minuteEnClair, pluriel, typographie } from '@/lib/affichage';
 import type { CampagneLogement, PhaseLogement } from '@/lib/domain/logement';
 import {
   type DemandeAffichee,
@@ -67,8 +67,9 @@ export function MesVoeux(proprietes: ProprietesMesVoeux) {
 }
 
 function Nouvelles({ fait, avis }: Pick<ProprietesMesVoeux, 'fait' | 'avis'>) {
-  if (estRefusDemande(avis)) return <Alerte type="attention" titre={phraseRefusDemande(avis)} role="alert" />;
-  const message = FAITS[fait];
+  if (estRefusDemande(avis))
+    return <Alerte type="attention" titre={typographie(phraseRefusDemande(avis))} role="alert" />;
+  const message = Object.hasOwn(FAITS, fait) ? FAITS[fait] : null;
   return message ? <Alerte type="succes" titre={message} role="status" /> : null;
 }
 
@@ -76,7 +77,7 @@ function Consigne({ demande, campagne, phase }: Pick<ProprietesMesVoeux, 'demand
   if (phase.type !== 'voeux') {
     return (
       <Alerte titre="Les vœux ne se modifient pas en ce moment">
-        <p>{situationDe(demande, phase, campagne).suite}</p>
+        <p>{typographie(situationDe(demande, phase, campagne).suite)}</p>
       </Alerte>
     );
   }

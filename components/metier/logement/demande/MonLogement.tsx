@@ -36,7 +36,7 @@ const FAITS: Readonly<Record<string, string>> = {
 export function MonLogement(proprietes: ProprietesMonLogement) {
   const { demande, campagne, phase, minute, fait } = proprietes;
   const { mot, ton, titre, suite, faire } = situationDe(demande, phase, campagne);
-  const message = FAITS[fait];
+  const message = Object.hasOwn(FAITS, fait) ? FAITS[fait] : null;
   return (
     <Conteneur className="grid gap-x-14 gap-y-10 py-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-9">
@@ -91,8 +91,8 @@ function LaDemande({ demande: { numero, annee, voie, classee } }: { readonly dem
       <p>{VOIES[voie]}</p>
       {voie === 'dse' && !classee ? (
         <p>
-          Vos ressources ne sont pas encore connues : sans elles, votre demande n’est pas classée. Le Crous
-          complète votre dossier avec vous.
+          Vos ressources ne sont pas encore connues{'\u202f'}: sans elles, votre demande n’est pas classée. Le
+          Crous complète votre dossier avec vous.
         </p>
       ) : null}
       <p>
@@ -127,8 +127,8 @@ function Changer({ demande, retirer, rouvrir }: ProprietesMonLogement) {
     <Depliable titre="Retirer ma demande de logement">
       <div className="space-y-4">
         <p>
-          Plus rien ne vous sera proposé, et les chambres proposées sont refusées. Vos vœux sont gardés : vous
-          pourrez rouvrir la demande.
+          Plus rien ne vous sera proposé, et les chambres proposées sont refusées. Vos vœux sont gardés
+          {'\u202f'}: vous pourrez rouvrir la demande.
         </p>
         <FormulaireSimple champs={[]} action={retirer} bouton="Retirer ma demande" variante="danger" />
       </div>

@@ -77,7 +77,10 @@ function Suite({ proposition, nom }: { readonly proposition: PropositionAffichee
         <p className="mt-3 font-[680]">Réponse attendue avant le {jourEtHeure(echeanceLe)}</p>
         <p className="mt-4">
           <LienBouton href={page}>
-            Accepter ou refuser<span className="sr-only"> : {nom}</span>
+            Accepter ou refuser
+            <span className="sr-only">
+              {'\u202f'}: {nom}
+            </span>
           </LienBouton>
         </p>
       </>
@@ -87,7 +90,10 @@ function Suite({ proposition, nom }: { readonly proposition: PropositionAffichee
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
       <LienBouton href={`/logement/sejour/${id}`}>
-        Préparer mon arrivée<span className="sr-only"> : {nom}</span>
+        Préparer mon arrivée
+        <span className="sr-only">
+          {'\u202f'}: {nom}
+        </span>
       </LienBouton>
       <Lien href={page}>Avance et reçu</Lien>
     </p>

@@ -91,7 +91,9 @@ function Demandee({ demande }: { readonly demande: NonNullable<ResidenceMontree[
       <Alerte type="succes" titre="Le Crous accepte de vous garder">
         <p>Il reste à confirmer, en payant l’avance, avant l’heure indiquée.</p>
         <p>
-          <Lien href="/logement/demande">Confirmer dans « Mon logement »</Lien>
+          <Lien href="/logement/demande">
+            Confirmer dans «{'\u202f'}Mon logement{'\u202f'}»
+          </Lien>
         </p>
       </Alerte>
     );

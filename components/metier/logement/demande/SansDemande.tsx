@@ -51,8 +51,9 @@ function AvecLeDse({ campagne }: Pick<ProprietesSansDemande, 'campagne'>) {
   return (
     <>
       <p className="max-w-mesure">
-        Un logement se demande avec le dossier social étudiant{'\u202f'}: cochez « Un logement en résidence du
-        Crous » parmi les aides demandées. La demande s’ouvre quand vous déposez le dossier.
+        Un logement se demande avec le dossier social étudiant{'\u202f'}: cochez «{'\u202f'}Un logement en
+        résidence du Crous{'\u202f'}» parmi les aides demandées. La demande s’ouvre quand vous déposez le
+        dossier.
       </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LienBouton href="/tableau-de-bord">Ouvrir mon dossier</LienBouton>
