@@ -43,7 +43,7 @@ export function DossierLocatif({ sejour, deposer }: ProprietesDossier) {
       </p>
       <h1>{TITRE}</h1>
       <p className="max-w-mesure text-encre-doux">
-        Pour {sejour.lieu.residence}, {sejour.lieu.ville}. Chaque pièce est gardée dès que vous la donnez :
+        Pour {sejour.lieu.residence}, {sejour.lieu.ville}. Chaque pièce est gardée dès que vous la donnez :
         vous pouvez revenir plus tard, sur un autre appareil.
       </p>
       {complement ? (

@@ -8,6 +8,7 @@ import {
   jourDuCreneau,
   REFUS_DOSSIER,
 } from '@/lib/domain/logement/sejour';
+import { nomDeResidence } from '@/lib/parcours/logement/sejour';
 import type { Envoi } from '../../courriels';
 import * as c from '../../courriels';
 import { env } from '../../env';
@@ -25,7 +26,7 @@ export function creneauEnClair(creneau: Minute): string {
 type DuSejour = Pick<SituationSejour, 'id' | 'prenom' | 'lieu'>;
 
 export const surLeSejour = ({ id, prenom, lieu }: DuSejour) => ({
-  ...{ prenom, residence: lieu.residence, lien: pageDuSejour(id) },
+  ...{ prenom, residence: nomDeResidence(lieu.residence), lien: pageDuSejour(id) },
 });
 
 interface Change {

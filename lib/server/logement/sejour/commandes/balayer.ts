@@ -2,6 +2,7 @@ import 'server-only';
 import type { Minute } from '@/lib/domain/logement';
 import { reglesDuSejour } from '@/lib/domain/logement/sejour';
 import { ajouterJours } from '@/lib/domain/noyau/jours';
+import { nomDeResidence } from '@/lib/parcours/logement/sejour';
 import { lignes, transaction } from '../../../base';
 import { envoyerCourriel, sejourRappelRendezVous } from '../../../courriels';
 import type { Horloge } from '../../../ports/horloge';
@@ -40,7 +41,8 @@ export async function rappelerRendezVous(horloge: Horloge): Promise<number> {
     rappeles += await transaction(async (tx) => {
       const marques = await tx.$queryRawUnsafe<object[]>(MARQUER, v.id, le);
       if (marques.length === 0) return 0;
-      const { prenom, residence } = v;
+      const { prenom } = v;
+      const residence = nomDeResidence(v.residence);
       const courriel = sejourRappelRendezVous({
         ...{ prenom, residence, quand: creneauEnClair(v.creneau), lien: pageDuSejour(v.sejour) },
       });
