@@ -13,7 +13,7 @@ export const DOSSIER_LOCATIF: GenreInstruit = {
   libelle: 'Dossier locatif',
   decrire: (cle) => ({
     libelle: estGarantie(cle) ? GARANTIES[cle] : cle,
-    pieces: piecesDemandees(estGarantie(cle) ? cle : null)
+    pieces: piecesDemandees(estGarantie(cle) ? cle : null)
       .filter(({ forme }) => forme === 'document' || forme === 'visale')
       .map(({ libelle }) => libelle),
     regle:
