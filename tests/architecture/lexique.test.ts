@@ -31,6 +31,7 @@ describe('les mots du métier', () => {
       excuser(sources('app', 'components', 'lib').flatMap(motsMalEcrits), {
         'lib/parcours/compte/mots-de-passe-courants.ts': 'passwords, as people type them',
         'lib/parcours/cvec/payeur/anglais.ts': 'English, for the payer who reads it',
+        'lib/parcours/cvec/payeur/logement-anglais.ts': 'the same, for a room',
       }),
     );
   });

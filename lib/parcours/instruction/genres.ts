@@ -1,6 +1,7 @@
 import { DOSSIER_LOCATIF } from './dossier-locatif';
 import { EXONERATION_CVEC } from './exoneration-cvec';
 import type { GenreInstruit } from './genre';
+import { REMBOURSEMENT_AVANCE } from './remboursement-avance';
 import { REMBOURSEMENT_CVEC } from './remboursement-cvec';
 import { RENOUVELLEMENT_LOGEMENT } from './renouvellement-logement';
 import { RETRAIT_EXONERATION_CVEC } from './retrait-exoneration-cvec';
@@ -14,6 +15,7 @@ export const GENRES = {
   retrait_exoneration_cvec: RETRAIT_EXONERATION_CVEC,
   remboursement_cvec: REMBOURSEMENT_CVEC,
   dossier_locatif: DOSSIER_LOCATIF,
+  remboursement_avance: REMBOURSEMENT_AVANCE,
   renouvellement_logement: RENOUVELLEMENT_LOGEMENT,
 } as const satisfies Readonly<Record<string, GenreInstruit>>;
 

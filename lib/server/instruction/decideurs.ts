@@ -11,7 +11,14 @@ import {
   refuserRemboursement,
   retirerExoneration,
 } from '../cvec';
-import { accorderDossier, accorderRenouvellement, refuserDossier, refuserRenouvellement } from '../logement';
+import {
+  accorderDossier,
+  accorderRemboursementDAvance,
+  accorderRenouvellement,
+  refuserDossier,
+  refuserRemboursementDAvance,
+  refuserRenouvellement,
+} from '../logement';
 import type { Horloge } from '../ports/horloge';
 
 export interface DeLAgent {
@@ -45,5 +52,12 @@ export const DECIDEURS: Readonly<Record<GenreDeDemande, Decideur>> = {
       estRefusRemboursement(motif) ? refuserRemboursement(demande, motif, par) : refus('motif_inconnu'),
   },
   dossier_locatif: { accorder: accorderDossier, refuser: refuserDossier },
+  remboursement_avance: {
+    accorder: accorderRemboursementDAvance,
+    refuser: async (demande, motif, par) =>
+      estRefusRemboursement(motif)
+        ? refuserRemboursementDAvance(demande, motif, par)
+        : refus('motif_inconnu'),
+  },
   renouvellement_logement: { accorder: accorderRenouvellement, refuser: refuserRenouvellement },
 };

@@ -1,7 +1,8 @@
 import type { GenreAvance } from '@/lib/domain/logement/avance';
+import { MOTS_ANGLAIS } from './logement-anglais';
 import type { TextesPayeur } from './types';
 
-interface MotsDuLogement {
+export interface MotsDuLogement {
   readonly titre: Readonly<Record<GenreAvance, (qui: string) => string>>;
   readonly intro: Readonly<Record<GenreAvance, (montant: string, logement: string) => string>>;
   readonly payee: string;
@@ -28,23 +29,7 @@ const MOTS: Readonly<Record<TextesPayeur['langue'], MotsDuLogement>> = {
     expire: 'Son heure est passée. Demandez à l’étudiant s’il est encore temps de payer.',
     deja: 'C’est déjà payé',
   },
-  en: {
-    titre: {
-      avance: (qui) => `${qui} asks you to pay the advance on their rent`,
-      depot_de_garantie: (qui) => `${qui} asks you to pay the deposit of their room`,
-    },
-    intro: {
-      avance: (montant, logement) =>
-        `The Crous (French student services) offers them a student room: ${logement}. The advance on the rent, ${montant}, books it. It is deducted from the first rent. You can accept or decline. You do not need an account.`,
-      depot_de_garantie: (montant, logement) =>
-        `The Crous (French student services) has booked a student room for them: ${logement}. The deposit, ${montant}, is given back to them after they leave. You can accept or decline. You do not need an account.`,
-    },
-    payee:
-      'The student has been told. If you gave your address, you will receive a receipt by email. If the room was no longer free, your payment is refunded to the student.',
-    inconnue: 'Open the link that you received again: it says whether it is paid.',
-    expire: 'Its time has passed. Ask the student whether there is still time to pay.',
-    deja: 'It is already paid',
-  },
+  en: MOTS_ANGLAIS,
 };
 
 /** The same pages, for a room. */

@@ -62,7 +62,7 @@ export interface DemandeLue {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.precision, d."deposeeLe", d."decideeLe", d."personneId",
-  p.prenom, p.nom, to_char(p."dateNaissance", 'YYYY-MM-DD') AS "dateNaissance", p.ine, coalesce(c.annee, s.annee) AS annee, c.etat AS "etatCvec",
+  p.prenom, p.nom, to_char(p."dateNaissance", 'YYYY-MM-DD') AS "dateNaissance", p.ine, coalesce(c.annee, s.annee, v.annee) AS annee, c.etat AS "etatCvec",
   r.centimes, r.etat AS "etatRemboursement",
   (SELECT a.prenom || ' ' || a.nom FROM "Agent" a WHERE a.id = d."agentId") AS "decideePar",
   coalesce((SELECT json_agg(json_build_object('id', j.id, 'nom', j.nom, 'type', j.type, 'taille', j.taille) ORDER BY j.id)
@@ -74,15 +74,18 @@ const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.pre
   coalesce((SELECT json_agg(json_build_object('rang', e.rang, 'type', e.type, 'acteur', e.acteur,
       'survenuA', (extract(epoch from e."survenuLe") * 1000)::float8) ORDER BY e.rang)
     FROM (SELECT rang, type, acteur, "survenuLe" FROM "EvenementCvec" WHERE "cvecId" = c.id
-      UNION ALL SELECT rang, type, acteur, "survenuLe" FROM "EvenementSejour" WHERE "sejourId" = s.id) e), '[]') AS journal,
+      UNION ALL SELECT rang, type, acteur, "survenuLe" FROM "EvenementSejour" WHERE "sejourId" = s.id
+      UNION ALL SELECT rang, type, acteur, "survenuLe" FROM "EvenementAvance" WHERE "avanceId" = v.id) e), '[]') AS journal,
   coalesce((SELECT json_agg(json_build_object('libelle', x.libelle, 'valeur', x.valeur))
-    FROM "Proposition" o JOIN "Chambre" h ON h.id = o."chambreId" JOIN "Residence" z ON z.id = s."residenceId",
+    FROM "Proposition" o JOIN "Chambre" h ON h.id = o."chambreId" JOIN "Logement" w ON w.id = o."logementId"
+      JOIN "Residence" z ON z.id = w."residenceId",
     LATERAL (VALUES ('Résidence', z.nom || ', ' || z.ville), ('Logement', h.libelle),
       ('Visa Visale', CASE d.categorie WHEN 'visale' THEN s.brouillon->'visale'->>'numero' END)) x(libelle, valeur)
-    WHERE o.id = s.id AND x.valeur IS NOT NULL), '[]') AS precisions
+    WHERE o.id = coalesce(s.id, v."propositionId") AND x.valeur IS NOT NULL), '[]') AS precisions
   FROM "DemandeInstruction" d JOIN "Personne" p ON p.id = d."personneId"
   LEFT JOIN "Remboursement" r ON r.id = d."objetId"
   LEFT JOIN "Cvec" c ON c.id = coalesce(r."cvecId", d."objetId")
+  LEFT JOIN "Avance" v ON v.id = r."avanceId"
   LEFT JOIN "Sejour" s ON s.id = d."objetId" AND d.genre = 'dossier_locatif'
   WHERE d.id = $1::uuid AND ($2::text IS NULL OR d.crous = $2)`;
 

@@ -1,8 +1,10 @@
+import { redirect } from 'next/navigation';
 import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
 import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { adresseDeLaProposition, CHAMPS_COMPTE_AVANCE } from '@/lib/parcours/logement/avance';
-import { exigerPersonne } from '@/lib/server/acces';
+import { exigerPersonne, horloge } from '@/lib/server/acces';
+import { montrerProposition } from '@/lib/server/logement/avance/requetes/montrer-proposition';
 import { enregistrer } from './actions';
 
 interface Proprietes {
@@ -14,7 +16,9 @@ const TITRE = 'Sur quel compte vous rembourser';
 export default async function PageCompteDAvance({ params }: Proprietes) {
   const { id } = await params;
   const page = adresseDeLaProposition(encodeURIComponent(id));
-  await exigerPersonne(page);
+  const personne = await exigerPersonne(page);
+  const proposition = await montrerProposition(id, personne.id, await horloge());
+  if (!proposition || proposition === 'gratuite') redirect(page);
   return (
     <Conteneur largeur="formulaire" className="space-y-7 py-9">
       <h1>
