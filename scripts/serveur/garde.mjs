@@ -4,7 +4,8 @@
 const CORPS_MAXIMAL = 1_048_576;
 
 /** Where a document is given: what a phone's photograph weighs, and the form around it. */
-const RECOIT_UN_FICHIER = /^\/(cvec\/(exoneration|remboursement)|etablissement)(\?|$)/;
+const RECOIT_UN_FICHIER =
+  /^\/(cvec\/(exoneration|remboursement)|etablissement|logement\/demande\/proposition\/[^/?]+\/remboursement)(\?|$)/;
 const CORPS_MAXIMAL_AVEC_FICHIER = 5 * CORPS_MAXIMAL;
 
 /** Open API: it takes a body of any announced size, or of none, counts what comes, and refuses in its own format. */
