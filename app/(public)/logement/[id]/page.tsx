@@ -43,7 +43,7 @@ export default async function PageDuLogement({ params }: Proprietes) {
         fiche={fiche}
         avance={campagne.avance}
         demander={
-          tour ? (
+          tour && fiche.disponible ? (
             <AjouterAuxVoeux logement={fiche.id} nom={nomComplet(fiche)} {...{ tour, ajouter }} />
           ) : reservation ? (
             <ReserverSurLaFiche logement={fiche.id} reservation={reservation} />

@@ -12,27 +12,26 @@ const entre = (minute: Minute, debut: Minute, fin: Minute): Etape['etat'] => {
   return minute < fin ? 'en_cours' : 'fait';
 };
 
-const detailDuTour = ({ cloture, resultats, echeance }: TourDeCampagne) => (
-  <ul>
-    <li>Vœux jusqu’au {minuteEnClair(cloture)}</li>
-    <li>Résultats le {minuteEnClair(resultats)}</li>
-    <li>Réponse jusqu’au {minuteEnClair(echeance)}</li>
-  </ul>
-);
+/** The round of the moment in full; of the others, when wishes close. */
+const detailDuTour = ({ cloture, resultats, echeance }: TourDeCampagne, etat: Etape['etat']) =>
+  etat === 'en_cours' ? (
+    <ul className="space-y-1.5">
+      <li>Vœux jusqu’au {minuteEnClair(cloture)}</li>
+      <li>Résultats le {minuteEnClair(resultats)}</li>
+      <li>Réponse jusqu’au {minuteEnClair(echeance)}</li>
+    </ul>
+  ) : (
+    `Vœux jusqu’au ${minuteEnClair(cloture)}`
+  );
 
 /** The dates of the campaign, and where one stands in it. */
 export function Calendrier({ campagne, minute }: ProprietesCalendrier) {
   const { ouvertureDesVoeux, tours, complementaire, entreeEnVigueur, repris } = campagne;
-  const finDesTours = complementaire;
-  const duTour = (tour: TourDeCampagne, i: number): Etape => ({
-    titre: `Tour ${tour.numero}`,
-    detail: detailDuTour(tour),
-    etat: entre(
-      minute,
-      i === 0 ? ouvertureDesVoeux : (tours[i - 1]?.echeance ?? tour.cloture),
-      tour.echeance,
-    ),
-  });
+  const duTour = (tour: TourDeCampagne, i: number): Etape => {
+    const debut = i === 0 ? ouvertureDesVoeux : (tours[i - 1]?.echeance ?? tour.cloture);
+    const etat = entre(minute, debut, tour.echeance);
+    return { titre: `Tour ${tour.numero}`, detail: detailDuTour(tour, etat), etat };
+  };
   const etapes: readonly Etape[] = [
     {
       titre: 'Ouverture des vœux',
@@ -42,8 +41,8 @@ export function Calendrier({ campagne, minute }: ProprietesCalendrier) {
     ...tours.map(duTour),
     {
       titre: 'Phase complémentaire',
-      detail: `À partir du ${minuteEnClair(finDesTours)}, pour tous`,
-      etat: minute < finDesTours ? 'a_venir' : 'en_cours',
+      detail: `À partir du ${minuteEnClair(complementaire)}, pour tous`,
+      etat: minute < complementaire ? 'a_venir' : 'en_cours',
     },
     {
       titre: 'Entrée dans les lieux',

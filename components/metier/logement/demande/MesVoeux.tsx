@@ -90,8 +90,8 @@ function Consigne({ demande, campagne, phase }: Pick<ProprietesMesVoeux, 'demand
         vœux du tour {numero} se ferment le {minuteEnClair(cloture)}.
       </p>
       <p>
-        Vous pouvez recevoir {propositionsMaximum} propositions, une par ville. Mettre un logement plus haut
-        ne fait jamais perdre un autre vœu.
+        Vous pouvez recevoir {propositionsMaximum} propositions, une par ville. Classez selon vos préférences
+        {FINE}: mettre un logement plus haut ne diminue jamais vos chances de l’obtenir.
       </p>
     </div>
   );
