@@ -1,8 +1,10 @@
 // Runs a round of the housing campaign, or publishes it: npm run affecter -- --tour 2 [--annee 2026-2027] [--publier].
 // One transaction each: killed at any moment, asked again; asked twice, the second one says that it is done.
+import { direRefusDeTour } from '@/lib/affichage';
+import type { RefusDeTour } from '@/lib/domain/logement/tours';
 import { horlogeFixe, horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
 import { type Demande, lireDemande } from './affecter/demande';
-import { direRefus, raconterPublication, raconterTour } from './affecter/raconter';
+import { raconterPublication, raconterTour } from './affecter/raconter';
 import { aFermer, arreterAuSignal, fermer } from './demarrage/arret';
 import { ouvrirBaseDuPortail } from './demarrage/base-du-portail';
 import { completerEnvironnement, verifierEnvironnement } from './demarrage/environnement';
@@ -35,9 +37,9 @@ async function conduire(demande: Demande): Promise<readonly string[]> {
   const campagne = campagneLogement(annee);
   const horloge = await horlogeDe(demande);
   const commun = { annee, numero, horloge, par: { origine: 'commande', agentId: null } } as const;
-  const refuser = (refus: Parameters<typeof direRefus>[0]): never => {
+  const refuser = (refus: RefusDeTour): never => {
     if (!campagne.ok) throw new Error(refus);
-    const { cause, remede } = direRefus(refus, campagne.valeur, numero);
+    const { cause, remede } = direRefusDeTour(refus, campagne.valeur, numero);
     throw new Panne(cause, remede);
   };
   if (demande.geste === 'lancer') {

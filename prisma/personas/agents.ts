@@ -47,6 +47,11 @@ export const AGENTS_FICTIFS: readonly AgentFictif[] = [
     fonction: 'Examine les demandes à Lyon : celles de Rennes lui sont fermées.',
   },
   {
+    ...{ cle: 'solene', prenom: 'Solène', nom: 'Marchand', email: 'solene.marchand@cnous.invalid' },
+    role: 'national',
+    fonction: 'Lance et publie les tours d’attribution des logements, pour tous les Crous.',
+  },
+  {
     ...{ cle: 'claudine', prenom: 'Claudine', nom: 'Roy', email: 'claudine.roy@universite.invalid' },
     ...{ role: 'referent', uai: UNIVERSITE, rangReferent: 1 },
     fonction: 'Première référente : dépose les listes d’inscrits de l’université et de son institut.',

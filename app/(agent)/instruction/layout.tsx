@@ -9,7 +9,11 @@ const LIENS = [
   { href: '/instruction', libelle: 'Demandes' },
   { href: '/instruction/referents', libelle: 'Référents' },
 ];
-const DU_COMPTABLE = [...LIENS, { href: '/instruction/virements', libelle: 'Virements' }];
+const PAR_ROLE = {
+  instruction: LIENS,
+  comptable: [...LIENS, { href: '/instruction/virements', libelle: 'Virements' }],
+  national: [...LIENS, { href: '/instruction/logement', libelle: 'Tours' }],
+} as const;
 
 export default async function DispositionInstruction({ children }: { readonly children: ReactNode }) {
   const agent = await lireAgent('instruire');
@@ -18,7 +22,7 @@ export default async function DispositionInstruction({ children }: { readonly ch
     <CadreAgent
       espace="Espace des agents"
       accueil="/instruction"
-      liens={agent ? (agent.role === 'comptable' ? DU_COMPTABLE : LIENS) : []}
+      liens={agent ? PAR_ROLE[agent.role] : []}
       qui={agent ? `${agent.prenom} ${agent.nom}, ${crous}` : undefined}
       sortie={<Quitter action={quitter} />}
     >

@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** What somebody who works may do here. */
-export type Droit = 'instruire' | 'virer' | 'deposer_listes' | 'designer';
+export type Droit = 'instruire' | 'virer' | 'affecter' | 'deposer_listes' | 'designer';
 export type RoleAgent = 'instruction' | 'comptable' | 'national' | 'referent';
 
 interface Travaillant {
@@ -16,14 +16,17 @@ export type AgentDuCrous = Travaillant & {
   readonly role: 'instruction' | 'comptable' | 'national';
   readonly crous: string | null;
 };
+/** The rounds are one for the whole country. */
+export type AgentNational = Travaillant & { readonly role: 'national'; readonly crous: null };
 export type Comptable = Travaillant & { readonly role: 'comptable'; readonly crous: string };
 export type Referent = Travaillant & { readonly role: 'referent'; readonly uai: string };
-export type AgentConnecte = AgentDuCrous | Comptable | Referent;
+export type AgentConnecte = AgentDuCrous | AgentNational | Comptable | Referent;
 
 /** Who has a right, and nobody else: a role that is not named has none. */
 interface ParDroit {
   readonly instruire: AgentDuCrous;
   readonly virer: Comptable;
+  readonly affecter: AgentNational;
   readonly deposer_listes: Referent;
   readonly designer: Referent;
 }
@@ -32,7 +35,7 @@ export type AgentPour<D extends Droit> = ParDroit[D];
 const DROITS: Readonly<Record<RoleAgent, readonly Droit[]>> = {
   instruction: ['instruire'],
   comptable: ['instruire', 'virer'],
-  national: ['instruire'],
+  national: ['instruire', 'affecter'],
   referent: ['deposer_listes', 'designer'],
 };
 

@@ -13,6 +13,17 @@ export function remettreFichier(corps: BodyInit, nom: string, type: string): Res
   });
 }
 
+/** A published file: it never changes, and everybody may have it. */
+export const publierFichier = (corps: BodyInit, nom: string): Response =>
+  new Response(corps, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${nom}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=3600',
+    },
+  });
+
 /** A document to read in the browser: to its owner only, kept in no cache. */
 export const montrerPdf = (octets: Uint8Array, nom: string): Response =>
   new Response(new Uint8Array(octets), {

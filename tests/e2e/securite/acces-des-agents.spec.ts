@@ -130,6 +130,8 @@ const ATTENDUS: Readonly<Record<string, readonly Role[]>> = {
   'instruction/virements/comptes/[remboursement]/refuserLeCompte': [
     ...(['nadia', 'samir', 'claudine', 'etudiante', 'personne'] as const),
   ],
+  'instruction/logement/lancer': ['nadia', 'herve', 'samir', 'claudine', 'etudiante', 'personne'],
+  'instruction/logement/publier': ['nadia', 'herve', 'samir', 'claudine', 'etudiante', 'personne'],
   'instruction/virements/preparer': ['nadia', 'samir', 'claudine', 'etudiante', 'personne'],
 };
 

@@ -1,4 +1,5 @@
 import { DSE } from '../outillage/chemins';
+import { ACTIONS_DES_TOURS, LIGNES_DES_TOURS } from './matrice-des-tours';
 import { ACTIONS_DU_LOGEMENT, LIGNES_DU_LOGEMENT } from './matrice-du-logement';
 import { ACTIONS_DU_SEJOUR, LIGNES_DU_SEJOUR } from './matrice-du-sejour';
 import { LIGNES_DE_TRAVAIL } from './matrice-du-travail';
@@ -73,6 +74,7 @@ export const MATRICE: Readonly<Record<string, Ligne>> = {
   '/simulateur/[cle]': tous('→ /simulateur', { chemin: () => '/simulateur/niveau' }),
   '/simulateur/resultat': tous('→ /simulateur'),
 
+  ...LIGNES_DES_TOURS,
   ...LIGNES_DU_LOGEMENT,
   ...LIGNES_DU_SEJOUR,
   ...LIGNES_DE_TRAVAIL,
@@ -184,6 +186,7 @@ type AccesDAction = 'public' | 'personne' | 'travail';
 
 /** Each server action and who may call it. */
 export const ACTIONS: Readonly<Record<string, AccesDAction>> = {
+  ...ACTIONS_DES_TOURS,
   ...ACTIONS_DU_LOGEMENT,
   ...ACTIONS_DU_SEJOUR,
   'compte/seDeconnecter': 'public',

@@ -5,6 +5,7 @@ export const ROLES = [
   'nadia',
   'herve',
   'samir',
+  'solene',
   'claudine',
   'yann',
   'ines',
@@ -31,11 +32,12 @@ export interface LigneDAgents {
   readonly secret?: 'nom' | 'iban' | 'fichier' | 'demandeuse' | 'referent';
 }
 
-type Zones = 'rennes' | 'comptable' | 'crous' | 'universite' | 'referents';
+type Zones = 'rennes' | 'comptable' | 'crous' | 'national' | 'universite' | 'referents';
 const MEMBRES: Readonly<Record<Zones, readonly Role[]>> = {
-  rennes: ['nadia', 'herve'],
+  rennes: ['nadia', 'herve', 'solene'],
   comptable: ['herve'],
-  crous: ['nadia', 'herve', 'samir'],
+  crous: ['nadia', 'herve', 'samir', 'solene'],
+  national: ['solene'],
   universite: ['claudine', 'yann'],
   referents: ['claudine', 'yann', 'ines'],
 };
@@ -100,7 +102,12 @@ export const MATRICE_DES_AGENTS: Readonly<Record<string, LigneDAgents>> = {
   '/instruction/cles': { chemin: () => '/instruction/cles', reponses: pour('crous', AU_CROUS) },
   '/instruction/cles/[sejour]': {
     chemin: () => '/instruction/cles/00000000-0000-7000-8000-000000000000',
-    reponses: { ...pour('crous', AU_CROUS), nadia: 404, herve: 404, samir: 404 },
+    reponses: { ...pour('crous', AU_CROUS), nadia: 404, herve: 404, samir: 404, solene: 404 },
+  },
+  '/instruction/logement': { chemin: () => '/instruction/logement', reponses: pour('national', AU_CROUS) },
+  '/instruction/logement/tours/[annee]/[numero]/tour.csv': {
+    chemin: () => '/instruction/logement/tours/2022-2023/1/tour.csv',
+    reponses: { ...pour('national', 401, 401), solene: 404 },
   },
   '/instruction/connexion': {
     chemin: () => '/instruction/connexion',

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { campagneLogement } from '@/lib/domain/logement';
-import { direRefus, raconterPublication, raconterTour } from '@/scripts/affecter/raconter';
+import { raconterPublication, raconterTour } from '@/scripts/affecter/raconter';
 
-const lue = campagneLogement('2026-2027');
-if (!lue.ok) throw new Error(lue.refus);
 const BILAN = {
   ...{ id: 1, demandes: 712_345, voeux: 2_100_000, chambres: 200_000, proposees: 171_916, servies: 150_002 },
   ...{ expirees: 0, graine: 'a'.repeat(32), empreinte: 'b'.repeat(64) },
@@ -27,23 +24,5 @@ describe('le compte rendu d’un tour', () => {
     const lignes = raconterPublication({ faites: 2, echeanceLe: new Date('2026-06-11T21:59:59.999Z') }, 5);
     expect(lignes[0]).toMatch(/jeudi 11\sjuin 2026 à 23\sh\s59/u);
     expect(lignes[1]).toContain('5 demandes prévenues');
-  });
-});
-
-describe('un refus', () => {
-  const dire = (refus: Parameters<typeof direRefus>[0]) => direRefus(refus, lue.valeur, 2);
-
-  it('dit la date qu’il faut attendre', () => {
-    expect(dire('voeux_ouverts').remede).toMatch(/lundi 15\sjuin 2026 à 10\sh/u);
-    expect(dire('trop_tot').remede).toMatch(/mardi 16\sjuin 2026 à 10\sh/u);
-    expect(dire('phase_terminee').remede).toMatch(/mardi 7\sjuillet 2026/u);
-  });
-
-  it('dit toujours quoi faire', () => {
-    for (const refus of ['deja_calcule', 'deja_en_cours', 'precedent_non_publie', 'pas_calcule'] as const) {
-      const { cause, remede } = dire(refus);
-      expect(cause.length).toBeGreaterThan(10);
-      expect(remede.length).toBeGreaterThan(10);
-    }
   });
 });

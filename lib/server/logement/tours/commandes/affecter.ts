@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { CampagneLogement, TourDeCampagne } from '@/lib/domain/logement';
 import { affecter, campagneLogement, lireGraine } from '@/lib/domain/logement';
-import { jugerLancement, type RefusLancement } from '@/lib/domain/logement/tours';
+import { jugerLancement, type RefusDeTour, type RefusLancement } from '@/lib/domain/logement/tours';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import { debutDeLaMinute, minuteAParis } from '../../../adaptateurs/horloge';
@@ -37,8 +37,7 @@ export interface BilanDuTour {
   readonly empreinte: string;
 }
 
-/** `deja_en_cours`: somebody else is running it at this very moment. */
-export type RefusDuTour = 'campagne_inconnue' | 'deja_en_cours' | RefusLancement;
+type RefusDuTour = Extract<RefusDeTour, 'campagne_inconnue' | 'deja_en_cours' | RefusLancement>;
 
 const TOUR = `INSERT INTO "TourLogement" (annee, numero, etat, empreinte, graine, "propositionsMaximum", demandes, voeux, chambres,
     proposees, servies, "resultatsLe", "calculeLe")

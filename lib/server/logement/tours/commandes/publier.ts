@@ -15,7 +15,7 @@ export interface DemandeDePublication {
   readonly par: Demandeur;
 }
 
-export type RefusDePublier = 'campagne_inconnue' | 'deja_en_cours' | RefusPublication;
+type RefusDePublier = 'campagne_inconnue' | 'deja_en_cours' | RefusPublication;
 
 /** The last minute counts to its end. */
 const DERNIERE_SECONDE = 59_999;
