@@ -11,7 +11,7 @@ export const REMBOURSEMENT_AVANCE: GenreInstruit = {
       libelle: connu?.libelle ?? cle,
       pieces: connu?.pieces ?? [],
       regle:
-        'Demandée avant la date d’entrée, l’avance est rendue d’elle-même. Après, elle ne l’est qu’à titre exceptionnel : maladie, emploi à temps plein, refus d’inscription, changement d’académie, internat, ou autre force majeure.',
+        'Demandée avant la date d’entrée, l’avance est rendue d’elle-même. Après, elle ne l’est qu’à titre exceptionnel : maladie, emploi à temps plein, refus d’inscription, changement d’académie, internat, ou autre force majeure.',
       texte: 'cite-u.crous-bordeaux.fr, guide d’utilisation (26 février 2025)',
     };
   },

@@ -74,18 +74,18 @@ export type RefusDAvanceMontre = RefusAvance | 'introuvable' | 'paiement_indispo
 
 /** Why it is not possible, and what to do instead. */
 const PHRASES: Readonly<Record<RefusDAvanceMontre, string>> = {
-  deja_acquittee: 'C’est déjà payé : le reçu est sur la page du logement.',
+  deja_acquittee: 'C’est déjà payé : le reçu est sur la page du logement.',
   lien_inconnu: 'Ce lien n’existe pas.',
   lien_ferme: 'Ce lien est fermé.',
-  lien_expire: 'Ce lien est fermé : son heure est passée.',
+  lien_expire: 'Ce lien est fermé : son heure est passée.',
   tentative_inconnue: 'Ce paiement n’existe pas.',
   sans_effet: 'Rien n’a changé.',
   remboursement_inconnu: 'Ce remboursement n’existe pas.',
   rien_a_rembourser: 'Aucun remboursement n’attend de compte.',
-  echeance_passee: 'L’heure de payer est passée : ce logement sera proposé à quelqu’un d’autre.',
-  chambre_rendue: 'Ce logement n’est plus à vous : il n’y a rien à payer.',
+  echeance_passee: 'L’heure de payer est passée : ce logement sera proposé à quelqu’un d’autre.',
+  chambre_rendue: 'Ce logement n’est plus à vous : il n’y a rien à payer.',
   chambre_tenue: 'Vous avez encore ce logement.',
-  non_payee: 'Vous n’avez rien payé : il n’y a rien à rembourser.',
+  non_payee: 'Vous n’avez rien payé : il n’y a rien à rembourser.',
   sans_droit: 'Après la date d’entrée, l’avance n’est rendue que pour une raison exceptionnelle.',
   deja_demandee: 'Vous avez déjà demandé ce remboursement.',
   deja_remboursee: 'Ce paiement est déjà remboursé.',
@@ -106,11 +106,11 @@ export const CHAMPS_RENDRE: readonly Champ[] = [
   {
     type: 'choix',
     nom: 'motif',
-    libelle: 'Pourquoi demandez-vous un remboursement ?',
+    libelle: 'Pourquoi demandez-vous un remboursement ?',
     options: MOTIFS_EXCEPTIONNELS.map(({ cle, libelle, pieces }) => ({
       valeur: cle,
       libelle,
-      aide: `À joindre : ${pieces.join(', ').toLowerCase()}`,
+      aide: `À joindre : ${pieces.join(', ').toLowerCase()}`,
     })),
   },
   champPiece('Le justificatif'),

@@ -16,7 +16,7 @@ const CARTE = {
   expiree: {
     titre: 'La banque n’a pas répondu',
     texte:
-      'Si votre compte est débité, sa réponse arrivera plus tard : ne payez pas une seconde fois. Tout paiement en trop vous est rendu.',
+      'Si votre compte est débité, sa réponse arrivera plus tard : ne payez pas une seconde fois. Tout paiement en trop vous est rendu.',
   },
 } as const;
 

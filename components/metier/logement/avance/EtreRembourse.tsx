@@ -26,7 +26,7 @@ export function EtreRembourse({ proposition, renoncer, demander }: ProprietesEtr
       <Conteneur largeur="formulaire" className="space-y-7 py-9">
         <h1>Renoncer à ce logement</h1>
         <p className="max-w-mesure">
-          {logement.residence}, {logement.ville}. Le logement sera proposé à quelqu’un d’autre : vous ne
+          {logement.residence}, {logement.ville}. Le logement sera proposé à quelqu’un d’autre : vous ne
           pourrez pas changer d’avis. Vos {eurosDeCentimes(centimes)} vous sont rendus par virement.
         </p>
         <FormulaireSimple

@@ -17,7 +17,7 @@ interface ProprietesProposition {
 const SUITES: Readonly<Record<string, string>> = {
   refusee: 'Il est proposé à quelqu’un d’autre. Vos autres vœux restent valables.',
   expiree:
-    'L’heure de payer est passée : il est proposé à quelqu’un d’autre. Vos autres vœux restent valables.',
+    'L’heure de payer est passée : il est proposé à quelqu’un d’autre. Vos autres vœux restent valables.',
   liberee: 'Il est proposé à quelqu’un d’autre.',
 };
 

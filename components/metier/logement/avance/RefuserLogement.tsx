@@ -16,7 +16,7 @@ export function RefuserLogement({ proposition, refuser }: ProprietesRefuser) {
     <Conteneur largeur="formulaire" className="space-y-7 py-9">
       <h1>Refuser ce logement</h1>
       <p className="max-w-mesure">
-        {logement.residence}, {logement.ville}. Il sera proposé à quelqu’un d’autre : vous ne pourrez pas
+        {logement.residence}, {logement.ville}. Il sera proposé à quelqu’un d’autre : vous ne pourrez pas
         changer d’avis.{' '}
         {origine === 'tour'
           ? 'Vos autres vœux sont gardés. Validez votre panier pour participer au tour suivant.'

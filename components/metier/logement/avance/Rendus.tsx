@@ -29,7 +29,7 @@ export function Rendus({ proposition }: { readonly proposition: PropositionMontr
       ) : null}
       {demande === 'exceptionnelle' ? (
         <p className="max-w-mesure">
-          La date d’entrée est passée : {QUOI[genre]} n’est plus rendue, sauf pour une raison exceptionnelle.{' '}
+          La date d’entrée est passée : {QUOI[genre]} n’est plus rendue, sauf pour une raison exceptionnelle.{' '}
           <Lien href={vers('/remboursement')}>Demander un remboursement</Lien>
         </p>
       ) : null}

@@ -13,7 +13,7 @@ const ECHECS = {
   refusee: {
     titre: 'La banque a refusé le paiement',
     texte:
-      'Rien n’a été débité. Votre logement n’est pas encore réservé : essayez une autre carte, ou faites payer quelqu’un.',
+      'Rien n’a été débité. Votre logement n’est pas encore réservé : essayez une autre carte, ou faites payer quelqu’un.',
   },
   abandonnee: {
     titre: 'Vous avez abandonné le paiement',
@@ -21,7 +21,7 @@ const ECHECS = {
   },
   expiree: {
     titre: 'La banque n’a pas répondu à temps',
-    texte: 'Si votre compte est débité, ne payez pas une seconde fois : sa réponse peut encore arriver.',
+    texte: 'Si votre compte est débité, ne payez pas une seconde fois : sa réponse peut encore arriver.',
   },
 } as const;
 
@@ -34,7 +34,7 @@ export function RetourDAvance({ etat, page }: ProprietesRetour) {
       <p>
         {echec
           ? echec.texte
-          : 'Nous attendons la réponse de la banque. Le plus souvent, elle arrive dans la minute. Vous pouvez fermer cette page : nous vous écrivons dès que le logement est réservé. Ne payez pas une seconde fois.'}
+          : 'Nous attendons la réponse de la banque. Le plus souvent, elle arrive dans la minute. Vous pouvez fermer cette page : nous vous écrivons dès que le logement est réservé. Ne payez pas une seconde fois.'}
       </p>
       <p className="flex flex-wrap items-center gap-x-5 gap-y-4">
         {echec ? (

@@ -14,7 +14,7 @@ export function SansAvance({ accepter, refuser }: ProprietesSansAvance) {
     <Conteneur largeur="formulaire" className="space-y-7 py-9">
       <h1>Un logement vous est proposé</h1>
       <p className="max-w-mesure">
-        Ce logement se réserve sans avance : vous n’avez rien à payer aujourd’hui.
+        Ce logement se réserve sans avance : vous n’avez rien à payer aujourd’hui.
       </p>
       <FormulaireSimple
         titre="Un logement vous est proposé"

@@ -19,13 +19,13 @@ const MOTS: Readonly<Record<TextesPayeur['langue'], MotsDuLogement>> = {
     },
     intro: {
       avance: (montant, logement) =>
-        `Le Crous lui propose un logement étudiant : ${logement}. L’avance sur le loyer, ${montant}, le réserve. Elle sera déduite du premier loyer. Vous pouvez accepter ou refuser. Vous n’avez pas besoin de compte.`,
+        `Le Crous lui propose un logement étudiant : ${logement}. L’avance sur le loyer, ${montant}, le réserve. Elle sera déduite du premier loyer. Vous pouvez accepter ou refuser. Vous n’avez pas besoin de compte.`,
       depot_de_garantie: (montant, logement) =>
-        `Le Crous lui a réservé un logement étudiant : ${logement}. Le dépôt de garantie, ${montant}, lui est rendu après son départ. Vous pouvez accepter ou refuser. Vous n’avez pas besoin de compte.`,
+        `Le Crous lui a réservé un logement étudiant : ${logement}. Le dépôt de garantie, ${montant}, lui est rendu après son départ. Vous pouvez accepter ou refuser. Vous n’avez pas besoin de compte.`,
     },
     payee:
       'L’étudiant est prévenu. Si vous avez donné votre adresse, vous recevez un reçu par courriel. Si le logement n’était plus libre, votre paiement lui est remboursé.',
-    inconnue: 'Ouvrez de nouveau le lien que vous avez reçu : il dit si c’est payé.',
+    inconnue: 'Ouvrez de nouveau le lien que vous avez reçu : il dit si c’est payé.',
     expire: 'Son heure est passée. Demandez à l’étudiant s’il est encore temps de payer.',
     deja: 'C’est déjà payé',
   },
