@@ -62,7 +62,7 @@ test('une personne demande un accès, le Crous l’agrée, elle entre ; une autr
   await remplir(page, { email, motDePasse: MOT_DE_PASSE });
   await presser(page, 'Me connecter');
   await expect(titre(page)).toHaveText('École fictive de Lyon');
-  await expect(page.getByText(`Anaïs ${nom}`, { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText(`Anaïs ${nom}`, { exact: true })).toBeVisible();
 
   const troisieme = nomUnique();
   const autre = await appareil({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });

@@ -28,7 +28,7 @@ export async function envoyerUnDocument(
   const choisi = fichier('piece');
   const fichiers = choisi ? [{ nom: choisi.name, octets: new Uint8Array(await choisi.arrayBuffer()) }] : [];
   const faite = await fournirDocument({ demande, personneId: personne.id, fichiers, horloge });
-  if (faite.ok) return rediriger(`/demandes/${demande}`);
+  if (faite.ok) return rediriger(`/demandes/${demande}?envoye=oui`);
   return estRefusPiece(faite.refus)
     ? invalider('piece', REFUS_PIECE[faite.refus])
     : refuser('Ce document n’est plus attendu : il est déjà reçu, ou le Crous a décidé.', {

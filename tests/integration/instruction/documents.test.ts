@@ -187,10 +187,14 @@ describe('par le navigateur', () => {
     const { etudiante, demande, agent } = await attendue();
     connecter(etudiante.personneId);
     expect(await envoyer(donner, [demande], {})).toMatchObject({ erreurs: [{ champ: 'piece' }] });
-    const decision = { demande, decision: 'identite', motivation: 'Un autre nom.', agent };
-    await deciderDemande({ ...decision, horloge: NOVEMBRE });
     const formulaire = new FormData();
     formulaire.append('piece', new File([PDF], 'verso.pdf'));
+    const vers = `/demandes/${demande}?envoye=oui`;
+    await expect(donner(demande, { etat: 'initial' }, formulaire)).rejects.toMatchObject({
+      digest: expect.stringContaining(vers),
+    });
+    const decision = { demande, decision: 'identite', motivation: 'Un autre nom.', agent };
+    await deciderDemande({ ...decision, horloge: NOVEMBRE });
     expect(await donner(demande, { etat: 'initial' }, formulaire)).toMatchObject({
       ...{ etat: 'refus', lien: { href: '/tableau-de-bord' } },
     });

@@ -12,9 +12,10 @@ const TITRE = 'Envoyer un document au Crous';
 
 interface Parametres {
   readonly params: Promise<{ readonly demande: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function PageDocument({ params }: Parametres) {
+export default async function PageDocument({ params, searchParams }: Parametres) {
   const { demande } = await params;
   const personne = await exigerPersonne(`/demandes/${demande}`);
   const attendu = (await listerDocumentsAttendus(personne.id)).find((d) => d.demande === demande);
@@ -22,7 +23,7 @@ export default async function PageDocument({ params }: Parametres) {
     return (
       <Conteneur largeur="formulaire" className="space-y-7 py-9">
         <TitreDOnglet titre={TITRE} enErreur={false} />
-        <h1>Aucun document n’est attendu</h1>
+        <h1>{(await searchParams).envoye ? 'Votre document est envoyé' : 'Aucun document n’est attendu'}</h1>
         <p className="max-w-mesure">
           Le Crous a votre document, ou n’en attend pas pour cette demande. Il vous répond par courriel.
         </p>
