@@ -26,6 +26,12 @@ export default function DonneesPersonnelles() {
         remettre à votre retour. Elle est effacée dès que le serveur a enregistré, et au plus tard après sept
         jours.
       </p>
+      <h2>Ce que déposent les établissements</h2>
+      <p>
+        Leurs listes d’inscrits contiennent des noms et des numéros d’attestation. Ces lignes sont effacées à
+        la fin de l’année universitaire{'\u202f'}; seuls leurs nombres restent. Une demande d’accès jamais
+        confirmée est effacée après un jour, une demande décidée après un an.
+      </p>
       <h2>Les cookies</h2>
       <p>
         Seulement ceux qui font marcher le service : la connexion, la simulation en cours et, en
