@@ -124,7 +124,8 @@ function Logements({ fenetre }: { readonly fenetre: FenetreAffichee }) {
             <Lien href={`/logement/${logement.id}`}>{nomDeFiche(logement)}</Lien>
             <p className="text-petit text-encre-doux">
               {direLoyer(logement.loyers)}
-              {logement.loyers ? ' par mois' : ''} · {pluriel(logement.libres, 'chambre libre')}
+              {logement.loyers ? ' par mois' : ''} ·{' '}
+              {pluriel(logement.libres, 'chambre libre', 'chambres libres')}
             </p>
           </li>
         ))}

@@ -33,7 +33,9 @@ export function ReserverSurLaFiche({ logement, reservation }: ProprietesSurLaFic
   return (
     <div className="mt-6 space-y-2">
       <LienBouton href={`/logement/complementaire/${logement}`}>Réserver cette chambre</LienBouton>
-      <p className="text-petit text-encre-doux">{pluriel(libres, 'chambre libre')} en ce moment.</p>
+      <p className="text-petit text-encre-doux">
+        {pluriel(libres, 'chambre libre', 'chambres libres')} en ce moment.
+      </p>
     </div>
   );
 }

@@ -97,7 +97,7 @@ function Libre(proprietes: ProprietesReserver) {
         <p className="text-h3 font-[680]">
           {libres === 0
             ? 'Aucune chambre libre en ce moment'
-            : `${pluriel(libres, 'chambre libre')} en ce moment`}
+            : `${pluriel(libres, 'chambre libre', 'chambres libres')} en ce moment`}
         </p>
         {libres === 0 ? (
           <p className="mt-2">
