@@ -8,6 +8,7 @@ import { quitter } from '../actions';
 const LIENS = [
   { href: '/instruction', libelle: 'Demandes' },
   { href: '/instruction/referents', libelle: 'Référents' },
+  { href: '/instruction/logement/fenetres', libelle: 'Fenêtres' },
 ];
 const PAR_ROLE = {
   instruction: LIENS,

@@ -11,6 +11,7 @@ import {
   choisirMode,
 } from '@/lib/server/logement/complementaire/commandes/annoncer';
 import { conduireFenetre } from '@/lib/server/logement/complementaire/commandes/balayer';
+import { lireFenetre } from '@/lib/server/logement/complementaire/requetes/lire-tirage';
 import type { ContexteAction } from './definir-action';
 import { type Issue, invalider, rediriger, refuser } from './issues';
 
@@ -57,8 +58,13 @@ export async function annulerUneFenetre(
 }
 
 /** « Arrêter la liste et tirer »: what the minute's job does by itself. Asked again, it goes on where it was. */
-export async function tirerUneFenetre({ horloge }: Contexte, _saisie: Saisie, id: string): Promise<Issue> {
-  if (!UUID.test(id)) return rediriger(FENETRES);
+export async function tirerUneFenetre(
+  { agent, horloge }: Contexte,
+  _saisie: Saisie,
+  id: string,
+): Promise<Issue> {
+  const fenetre = await lireFenetre(id);
+  if (!fenetre || (agent.crous !== null && fenetre.crous !== agent.crous)) return rediriger(FENETRES);
   const faite = await conduireFenetre(id, horloge);
   return faite === 'faite'
     ? rediriger(`/logement/fenetre/${id}/tirage`)

@@ -130,6 +130,10 @@ const ATTENDUS: Readonly<Record<string, readonly Role[]>> = {
   'instruction/virements/comptes/[remboursement]/refuserLeCompte': [
     ...(['nadia', 'samir', 'claudine', 'etudiante', 'personne'] as const),
   ],
+  'instruction/logement/fenetres/annoncer': ['claudine', 'ines', 'etudiante', 'personne'],
+  'instruction/logement/fenetres/annuler': ['claudine', 'ines', 'etudiante', 'personne'],
+  'instruction/logement/fenetres/choisir': ['claudine', 'ines', 'etudiante', 'personne'],
+  'instruction/logement/fenetres/tirer': ['claudine', 'ines', 'etudiante', 'personne'],
   'instruction/logement/lancer': ['nadia', 'herve', 'samir', 'claudine', 'etudiante', 'personne'],
   'instruction/logement/publier': ['nadia', 'herve', 'samir', 'claudine', 'etudiante', 'personne'],
   'instruction/virements/preparer': ['nadia', 'samir', 'claudine', 'etudiante', 'personne'],

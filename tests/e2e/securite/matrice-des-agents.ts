@@ -105,6 +105,10 @@ export const MATRICE_DES_AGENTS: Readonly<Record<string, LigneDAgents>> = {
     reponses: { ...pour('crous', AU_CROUS), nadia: 404, herve: 404, samir: 404, solene: 404 },
   },
   '/instruction/logement': { chemin: () => '/instruction/logement', reponses: pour('national', AU_CROUS) },
+  '/instruction/logement/fenetres': {
+    chemin: () => '/instruction/logement/fenetres',
+    reponses: pour('crous', AU_CROUS),
+  },
   '/instruction/logement/tours/[annee]/[numero]/tour.csv': {
     chemin: () => '/instruction/logement/tours/2022-2023/1/tour.csv',
     reponses: { ...pour('national', 401, 401), solene: 404 },
