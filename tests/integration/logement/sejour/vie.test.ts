@@ -96,6 +96,17 @@ describe('le dépôt de garantie', () => {
     expect(ligne.decision?.contenu).toMatchObject({ residence: 'Les Tilleuls', depot: 35_000 });
   });
 
+  it('d’une horloge qui avance, ne lit qu’un instant', async () => {
+    let lectures = 0;
+    const avance = { ...JUIN, maintenant: () => new Date(JUIN.maintenant().getTime() + lectures++) };
+    const qui = await validee();
+    const regle = await reglerDepot({ sejour: qui.sejour, tentative: randomUUID(), horloge: avance });
+    expect([regle.ok, (await audit(qui)).fidele]).toEqual([true, true]);
+    const sansDepot = await deposee(await residence(1, null));
+    const par = { agent: await agent(), horloge: avance, precision: 'Une phrase entière.' };
+    expect(await accorderDossier(sansDepot.demande, par)).toMatchObject({ ok: true });
+  });
+
   it('réglé deux fois, ne compte qu’une fois', async () => {
     const qui = await validee();
     const regler = () => reglerDepot({ sejour: qui.sejour, tentative: randomUUID(), horloge: JUIN });

@@ -9,6 +9,7 @@ import type {
 import { deciderSejour, evoluerSejour, reglesDuSejour } from '@/lib/domain/logement/sejour';
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
+import { horlogeFixe } from '../../../adaptateurs/horloge';
 import { type Tx, transaction } from '../../../base';
 import { envoyerCourriels } from '../../../courriels';
 import type { Horloge } from '../../../ports/horloge';
@@ -31,10 +32,11 @@ export interface Conduite {
   readonly cible: CibleSejour;
   readonly acteur: ActeurSejour;
   readonly horloge: Horloge;
-  /** The command, once the stay is read under its lock. */
+  /** The command, once the stay is read under its lock, at the instant that is written with it. */
   readonly commande: (
     sejour: SituationSejour,
     tx: Tx,
+    le: Date,
   ) => Promise<Resultat<CommandeSejour, RefusConduite>> | Resultat<CommandeSejour, RefusConduite>;
   /** Rows that only this command writes, in its transaction. */
   readonly ecrire?: (tx: Tx, change: ChangementDeSejour) => Promise<void>;
@@ -70,9 +72,11 @@ export async function conduireDans(
   await verrouillerLAgenda(tx, conduite.cible);
   const sejour = await verrouillerSejour(tx, conduite.cible);
   if (!sejour) return refus('introuvable');
-  const commande = await conduite.commande(sejour, tx);
+  // One instant for all that is judged, hashed and written: a clock that is read twice has moved.
+  const le = conduite.horloge.maintenant();
+  const commande = await conduite.commande(sejour, tx, le);
   if (!commande.ok) return commande;
-  return changerSejour(tx, sejour, commande.valeur, conduite);
+  return changerSejour(tx, sejour, commande.valeur, { ...conduite, horloge: horlogeFixe(le) });
 }
 
 /** One command on one stay, in one transaction. A deadlock with another writer is played again. */

@@ -25,14 +25,14 @@ async function decider(
   demande: string,
   motif: string | null,
   { agent, horloge, precision }: DeLAgent,
-  commande: (sejour: SituationSejour) => CommandeSejour,
+  commande: (sejour: SituationSejour, le: Date) => CommandeSejour,
 ): Decision {
   const le = horloge.maintenant().toISOString();
   const etat = motif === null ? 'accordee' : 'refusee';
   const faite = await conduire({
     cible: { par: 'demande', demande, crous: agent.crous },
     ...{ acteur: 'crous', horloge },
-    commande: (sejour) => succes(commande(sejour)),
+    commande: (sejour, _tx, instant) => succes(commande(sejour, instant)),
     ecrire: async (tx) => {
       const valeurs = [demande, etat, motif, precision, agent.id, le];
       const ecrites = await tx.$queryRawUnsafe<object[]>(DECIDER, ...valeurs);
@@ -44,9 +44,9 @@ async function decider(
 
 /** The file is good: the deposit may be paid, or, when there is none, the decision leaves at once. */
 export const accorderDossier = (demande: string, par: DeLAgent): Decision =>
-  decider(demande, null, par, (sejour) => ({
+  decider(demande, null, par, (sejour, le) => ({
     ...{ type: 'valider_dossier', demande },
-    empreinte: empreinteDAdmission(composerAdmission(sejour, par.horloge.maintenant())),
+    empreinte: empreinteDAdmission(composerAdmission(sejour, le)),
   }));
 
 /** A paper to give again, or a refusal that ends the stay: the code of the decision says which. */

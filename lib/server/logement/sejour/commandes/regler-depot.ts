@@ -22,8 +22,8 @@ export async function reglerDepot(
     conduireDans(tx, {
       cible: { par: 'id', id: sejour },
       ...{ acteur: 'systeme', horloge },
-      commande: (lu) => {
-        const empreinte = empreinteDAdmission(composerAdmission(lu, horloge.maintenant()));
+      commande: (lu, _tx, le) => {
+        const empreinte = empreinteDAdmission(composerAdmission(lu, le));
         return succes({ type: 'regler_depot', tentative, empreinte } as const);
       },
     });
