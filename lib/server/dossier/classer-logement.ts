@@ -16,19 +16,23 @@ const indiceDe = ({ ressourcesRetenues, pointsDeCharge }: Calcul): number =>
 const POINTS_MAXIMUM = 255;
 
 /**
- * What ranks a request for a room. The points depend on the place of studies and nothing published says which wish counts: the one
- * that serves the student best. Unknown incomes leave it unranked, and the Crous looks.
+ * The points depend on the place of studies and nothing published says which wish counts: the one that serves the student best.
+ * Unknown incomes leave a request unranked, and the Crous looks.
  */
-export function classante(
-  { outreMer, couple, adapte }: FaitsLogement,
-  resultats: readonly ResultatBourse[],
-): Classante {
-  const qualites = (adapte ? A_LOGEMENT_ADAPTE : 0) | (couple ? EST_COUPLE : 0);
+export function compter(resultats: readonly ResultatBourse[]): Pick<Classante, 'rbg' | 'points'> {
   const calculs = resultats.flatMap((resultat) => calculDe(resultat) ?? []);
   const [meilleur] = calculs.sort((a, b) => indiceDe(a) - indiceDe(b));
   return {
     rbg: meilleur ? Math.trunc(meilleur.ressourcesRetenues) : null,
     points: meilleur ? Math.min(meilleur.pointsDeCharge, POINTS_MAXIMUM) : null,
-    ...{ outreMer, qualites },
   };
+}
+
+/** What ranks a request for a room. */
+export function classante(
+  { outreMer, couple, adapte }: FaitsLogement,
+  resultats: readonly ResultatBourse[],
+): Classante {
+  const qualites = (adapte ? A_LOGEMENT_ADAPTE : 0) | (couple ? EST_COUPLE : 0);
+  return { ...compter(resultats), outreMer, qualites };
 }

@@ -7,6 +7,7 @@ export {
   accorderRenouvellement,
   appliquerDemande,
   apresDepotDuDse,
+  apresReevaluation,
   jugerDemande,
   lireDemande,
   ouvrirDemande,

@@ -3,6 +3,8 @@ import { ETAT_APRES, reevaluer } from '@/lib/domain/dossier';
 import { type Tx, transaction } from '../../base';
 import { envoyerCourriels, reponseRecalculee } from '../../courriels';
 import { env } from '../../env';
+import { apresReevaluation } from '../../logement';
+import { compter } from '../classer-logement';
 import type { Jugement } from '../rejuger';
 import { exigerEnVigueur } from './enregistrer-bareme';
 
@@ -31,9 +33,17 @@ export function ecrireReevaluations(
     const avances = await ecrire(tx, AVANCER, lignes, passage);
     const gagnes = changes.filter(({ dossier }) => avances.has(dossier.instantaneId));
     await prevenir(tx, gagnes, passage);
+    // A request for a room is ranked by what is counted now, even when the answer stays the same.
+    await apresReevaluation(tx, jugements.flatMap(reclassee));
     return [...inchanges.filter(({ dossier }) => traces.has(dossier.instantaneId)), ...gagnes];
   });
 }
+
+/** Who asks for no bourse was not judged again. */
+const reclassee = ({ dossier, decisions }: Jugement) =>
+  decisions.length === 0
+    ? []
+    : [{ dossierId: dossier.id, ...compter(decisions.map(({ resultat }) => resultat)) }];
 
 const ligneDeTrace = ({ dossier, effet, issue, motifsExamen }: Jugement) => ({
   instantaneId: dossier.instantaneId,

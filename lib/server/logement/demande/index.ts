@@ -1,6 +1,7 @@
 import 'server-only';
 
 export { apresDepotDuDse } from './commandes/apres-depot-dse';
+export { apresReevaluation, type Reclassee } from './commandes/apres-reevaluation';
 export { accorderRenouvellement, refuserRenouvellement } from './commandes/decider-renouvellement';
 export { type AOuvrir, type Classante, ouvrirDemande, SANS_DSE } from './commandes/ouvrir-demande';
 export type { CibleDemande, EffetDemande, Requete } from './depot';
