@@ -15,6 +15,11 @@ interface ProprietesPourquoi {
   readonly campagne: CampagneLogement;
 }
 
+const titreDe = (obtenus: number): string => {
+  if (obtenus === 0) return 'pas de chambre pour vous cette fois';
+  return obtenus === 1 ? 'une chambre vous est proposée' : `${entier(obtenus)} chambres vous sont proposées`;
+};
+
 /** « Pourquoi »: the answer at a glance, each wish, what ranks, the draw, what comes next and how to contest. */
 export function Pourquoi({ explication, campagne }: ProprietesPourquoi) {
   const { tour, rang, voeux } = explication;
@@ -26,7 +31,7 @@ export function Pourquoi({ explication, campagne }: ProprietesPourquoi) {
       </p>
       <h1>
         Tour {tour.numero}
-        {'\u202f'}: {obtenus > 0 ? 'une chambre vous est proposée' : 'pas de chambre pour vous cette fois'}
+        {'\u202f'}: {titreDe(obtenus)}
       </h1>
       <Carte ton="bleu" className="space-y-2">
         <p className="text-[1.25rem] font-[680] tabular-nums">
@@ -42,7 +47,7 @@ export function Pourquoi({ explication, campagne }: ProprietesPourquoi) {
         <h2 id="voeux">Vos vœux, un par un</h2>
         <ul className="space-y-4">
           {voeux.map((voeu) => (
-            <VoeuDuTour key={voeu.voeu} voeu={voeu} />
+            <VoeuDuTour key={voeu.voeu} {...{ voeu, rang }} />
           ))}
         </ul>
       </section>

@@ -32,11 +32,19 @@ function direComplet({ derniere, critere }: Complet): string {
   return critere ? `${qui} ${CRITERES[critere]}` : qui;
 }
 
-function direRaison(raison: Raison, faite: boolean): string {
+function direPropose({ derniere }: Extract<Raison, { type: 'propose' }>, rang: number): string {
+  const suite =
+    derniere.rang === rang
+      ? 'Vous êtes la dernière personne servie de ce logement.'
+      : `La dernière personne servie était ${ordinal(derniere.rang)}, avec un indice de ${direIndice(derniere.indice)}.`;
+  return `Une chambre vous est proposée. ${suite}`;
+}
+
+function direRaison(raison: Raison, faite: boolean, rang: number): string {
   switch (raison.type) {
     case 'propose':
       return faite
-        ? `Une chambre vous est proposée. La dernière personne servie était ${ordinal(raison.derniere.rang)}, avec un indice de ${direIndice(raison.derniere.indice)}.`
+        ? direPropose(raison, rang)
         : 'Une chambre vous revenait, mais elle n’était plus libre à la publication, ou votre demande avait changé. Elle ne vous est pas proposée.';
     case 'complet':
       return direComplet(raison);
@@ -51,8 +59,14 @@ function direRaison(raison: Raison, faite: boolean): string {
   }
 }
 
+interface ProprietesVoeuDuTour {
+  readonly voeu: VoeuExplique;
+  /** Of the student in the round. */
+  readonly rang: number;
+}
+
 /** One wish, and why it was or wasn't answered. */
-export function VoeuDuTour({ voeu }: { readonly voeu: VoeuExplique }) {
+export function VoeuDuTour({ voeu, rang }: ProprietesVoeuDuTour) {
   const { logement, raison, proposition } = voeu;
   const [ton, mot] = ETATS[raison.type];
   const faite = raison.type !== 'propose' || proposition !== null;
@@ -68,7 +82,7 @@ export function VoeuDuTour({ voeu }: { readonly voeu: VoeuExplique }) {
         <Pastille ton={faite ? ton : 'gris'}>{faite ? mot : 'Plus libre'}</Pastille>
       </div>
       <p className="mt-0.5">{logement.ville}</p>
-      <p className="mt-3 max-w-mesure">{typographie(direRaison(raison, faite))}</p>
+      <p className="mt-3 max-w-mesure">{typographie(direRaison(raison, faite, rang))}</p>
       {proposition ? (
         <p className="mt-3">
           <Lien href={`/logement/demande/proposition/${proposition}`}>
