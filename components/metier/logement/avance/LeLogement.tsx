@@ -7,7 +7,8 @@ import { MONTANT } from './libelles';
 
 /** The room, its rent, and what it asks for. */
 export function LeLogement({ proposition }: { readonly proposition: PropositionMontree }) {
-  const { logement, genre, centimes, tour, voeu } = proposition;
+  const { logement, genre, centimes, tour, voeu, reglee } = proposition;
+  const { adresse, ville } = logement;
   return (
     <section aria-labelledby="le-logement" className="space-y-2">
       <h2 id="le-logement" className="text-h3">
@@ -15,7 +16,7 @@ export function LeLogement({ proposition }: { readonly proposition: PropositionM
       </h2>
       <ListeDescription
         lignes={[
-          { libelle: 'Adresse', valeur: `${logement.adresse}, ${logement.ville}` },
+          { libelle: 'Adresse', valeur: adresse.includes(ville) ? adresse : `${adresse}, ${ville}` },
           { libelle: 'Surface', valeur: direSurface(logement.surfaces) },
           {
             libelle: 'Loyer par mois',
@@ -24,12 +25,19 @@ export function LeLogement({ proposition }: { readonly proposition: PropositionM
           ...(tour !== null && voeu !== null
             ? [{ libelle: 'Attribué', valeur: `Tour ${tour}, vœu ${voeu}` }]
             : []),
-          {
-            libelle: MONTANT[genre],
-            detail:
-              genre === 'avance' ? 'Déduite de votre premier loyer' : 'Rendu après votre départ du logement',
-            valeur: <span className="montant">{eurosDeCentimes(centimes)}</span>,
-          },
+          // Once paid, the receipt says it.
+          ...(reglee
+            ? []
+            : [
+                {
+                  libelle: MONTANT[genre],
+                  detail:
+                    genre === 'avance'
+                      ? 'Déduite de votre premier loyer'
+                      : 'Rendu après votre départ du logement',
+                  valeur: <span className="montant">{eurosDeCentimes(centimes)}</span>,
+                },
+              ]),
         ]}
       />
       <p>
