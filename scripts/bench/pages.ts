@@ -3,11 +3,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { QueryConfig } from 'pg';
 import { anneeCvecDuJour } from '@/lib/parcours/cvec';
+import { campagneLogementDuJour } from '@/lib/parcours/logement/demande';
 import { horlogeSysteme } from '@/lib/server/adaptateurs/horloge';
 import { SQL_PERSONNE_DE_SESSION } from '@/lib/server/compte/requetes/personne-de-session';
 import { SQL_CVEC_D_UNE_PERSONNE } from '@/lib/server/cvec/depot';
 import { SQL_DOSSIER_SIEN } from '@/lib/server/dossier/depot';
 import { SQL_LISTER_DOSSIERS } from '@/lib/server/dossier/requetes/lister-dossiers';
+import { SQL_RESUME_DE_DEMANDE } from '@/lib/server/logement/demande/requetes/montrer-demande';
 import { aFermer } from '../demarrage/arret';
 import { etape } from '../demarrage/etapes';
 import { lireOptions } from '../demarrage/options';
@@ -30,10 +32,12 @@ const TABLEAU = '/tableau-de-bord';
 function requetes({ personneId, question }: Etudiante): Readonly<Record<string, QueryConfig[]>> {
   const session = { name: 'session', text: SQL_PERSONNE_DE_SESSION, values: [personneId, 0] };
   const dossiers = { name: 'dossiers', text: SQL_LISTER_DOSSIERS, values: [personneId] };
-  const annee = anneeCvecDuJour(horlogeSysteme.aujourdhui());
-  const cvec = { name: 'cvec', text: SQL_CVEC_D_UNE_PERSONNE, values: [personneId, annee] };
+  const jour = horlogeSysteme.aujourdhui();
+  const cvec = { name: 'cvec', text: SQL_CVEC_D_UNE_PERSONNE, values: [personneId, anneeCvecDuJour(jour)] };
+  const { annee } = campagneLogementDuJour(jour);
+  const demande = { name: 'demande', text: SQL_RESUME_DE_DEMANDE, values: [personneId, annee] };
   const dossier = { name: 'dossier', text: SQL_DOSSIER_SIEN, values: [personneId, CAMPAGNE] };
-  return { [TABLEAU]: [session, dossiers, cvec], [question]: [session, dossier] };
+  return { [TABLEAU]: [session, dossiers, cvec, demande], [question]: [session, dossier] };
 }
 
 async function ouvrirNu(etudiante: Etudiante, processus: number): Promise<string> {

@@ -101,7 +101,8 @@ export async function montrerDemande(
   return presenter(situation, noms, attaches ?? rien, horloge.maintenant().getTime());
 }
 
-const RESUME = `SELECT d.etat, (SELECT count(*)::int FROM "Proposition" p WHERE p."demandeId" = d.id AND p.etat = 'proposee') AS offres
+/** What the dashboard asks: the bench asks the same. */
+export const SQL_RESUME_DE_DEMANDE = `SELECT d.etat, (SELECT count(*)::int FROM "Proposition" p WHERE p."demandeId" = d.id AND p.etat = 'proposee') AS offres
   FROM "DemandeLogement" d WHERE d."personneId" = $1::uuid AND d.annee = $2`;
 
 export interface ResumeDeDemande {
@@ -115,6 +116,9 @@ export async function resumerDemande(
   personneId: string,
   annee: AnneeUniversitaire,
 ): Promise<ResumeDeDemande | null> {
-  const [lue] = await lignes<ResumeDeDemande>('demande_logement_resume', RESUME, [personneId, annee]);
+  const [lue] = await lignes<ResumeDeDemande>('demande_logement_resume', SQL_RESUME_DE_DEMANDE, [
+    personneId,
+    annee,
+  ]);
   return lue ?? null;
 }
