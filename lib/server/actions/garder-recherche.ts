@@ -69,5 +69,5 @@ export async function arreterLAlerte(
   jeton: string,
 ): Promise<Issue> {
   if (await consommer(`arreter-alerte:${adresse}`, LIMITE)) await arreterParJeton(jeton);
-  return rediriger(`${MES_RECHERCHES}/arreter/${encodeURIComponent(jeton)}`);
+  return rediriger(`${MES_RECHERCHES}/arreter/${encodeURIComponent(jeton)}?fait=arretee`);
 }
