@@ -78,7 +78,7 @@ test('au clavier : ajouter, monter, valider ; un autre onglet qui change les vœ
   await expect(lesVoeux(page)).toHaveText([`Vœu 1 ${deux}`, `Vœu 2 ${un}`]);
 
   await presser(ailleurs, 'Valider mes vœux pour le tour 1');
-  await expect(ailleurs.getByRole('alert')).toContainText('dans un autre onglet');
+  await expect(ailleurs.getByRole('main').getByRole('alert')).toContainText('dans un autre onglet');
   await expect(lesVoeux(ailleurs)).toHaveText([`Vœu 1 ${deux}`, `Vœu 2 ${un}`]);
   await tabulerVers(ailleurs, ailleurs.getByRole('button', { name: 'Valider mes vœux pour le tour 1' }));
   await ailleurs.keyboard.press('Enter');
