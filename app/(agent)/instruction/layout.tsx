@@ -9,6 +9,7 @@ const LIENS = [
   { href: '/instruction', libelle: 'Demandes' },
   { href: '/instruction/referents', libelle: 'Référents' },
   { href: '/instruction/logement/fenetres', libelle: 'Fenêtres' },
+  { href: '/instruction/cles', libelle: 'Rendez-vous' },
 ];
 const PAR_ROLE = {
   instruction: LIENS,
