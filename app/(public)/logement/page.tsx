@@ -10,6 +10,7 @@ import { tourOuvert } from '@/lib/domain/logement';
 import { type LogementListe, lireRecherche, type Parametres } from '@/lib/parcours/logement';
 import { campagneLogementDuJour } from '@/lib/parcours/logement/demande';
 import { horloge, minuteDe } from '@/lib/server/acces';
+import { lesDemandables } from '@/lib/server/logement/demande/requetes/demandables';
 import { chercherLogements } from '@/lib/server/logement/requetes/chercher-logements';
 import { ajouter } from '../../(etudiant)/logement/demande/voeux/actions';
 
@@ -29,13 +30,17 @@ export default async function PageDeRecherche({ searchParams }: Proprietes) {
   const resultat = await chercherLogements(recherche.criteres);
   const cadran = await horloge();
   const campagne = campagneLogementDuJour(cadran.aujourdhui());
-  const demander = ({ id, residence: nom, ...logement }: LogementListe) => (
-    <AjouterDepuisLaListe
-      logement={id}
-      nom={nomComplet({ ...logement, residence: { nom } })}
-      ajouter={ajouter}
-    />
-  );
+  const tour = tourOuvert({ campagne, minute: minuteDe(cadran) });
+  const ids = tour ? resultat.logements.map(({ id }) => id) : [];
+  const demandables = await lesDemandables(campagne.annee, ids);
+  const demander = ({ id, residence: nom, ...logement }: LogementListe) =>
+    demandables.has(id) ? (
+      <AjouterDepuisLaListe
+        logement={id}
+        nom={nomComplet({ ...logement, residence: { nom } })}
+        ajouter={ajouter}
+      />
+    ) : null;
   return (
     <Conteneur className="py-9">
       <h1>Trouver un logement</h1>
@@ -45,11 +50,7 @@ export default async function PageDeRecherche({ searchParams }: Proprietes) {
         <Lien href="/logement/demande">Ma demande et mes vœux</Lien>
       </p>
       <FormulaireRecherche recherche={recherche} />
-      <Resultats
-        criteres={recherche.criteres}
-        resultat={resultat}
-        demander={tourOuvert({ campagne, minute: minuteDe(cadran) }) ? demander : undefined}
-      />
+      <Resultats criteres={recherche.criteres} resultat={resultat} demander={demander} />
       <CommentDemander />
     </Conteneur>
   );

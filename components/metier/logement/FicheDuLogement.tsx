@@ -83,7 +83,7 @@ function Marques({ fiche }: { readonly fiche: FicheComplete }) {
 const direAvance = (centimes: number): string => (centimes === 0 ? 'Aucune' : euros(centimes / CENTIMES));
 
 function lignes(
-  { loyers, modes, surfaces, pieces, chambres, lits, equipements, avance }: FicheComplete,
+  { loyers, modes, surfaces, pieces, chambres, lits, equipements, avance, estFictif }: FicheComplete,
   parDefaut: number,
 ) {
   return [
@@ -106,8 +106,16 @@ function lignes(
           ? 'Non communiqués'
           : enumeration(equipements.map((equipement) => NOMS_DES_EQUIPEMENTS[equipement])),
     },
+    ...(estFictif ? [] : [SANS_CHAMBRE]),
   ];
 }
+
+/** No room is invented behind a real sheet: it is read here, and asked for at the Crous. */
+const SANS_CHAMBRE = {
+  libelle: 'Chambres à attribuer',
+  detail: 'Ce logement se consulte ici, il ne s’y demande pas',
+  valeur: 'Nombre non publié',
+};
 
 const direPieces = (pieces: number, chambres: number | null): string =>
   [pluriel(pieces, 'pièce'), ...(chambres === null ? [] : [`dont ${pluriel(chambres, 'chambre')}`])].join(

@@ -11,6 +11,7 @@ import { tourOuvert } from '@/lib/domain/logement';
 import { campagneLogementDuJour } from '@/lib/parcours/logement/demande';
 import { horloge, minuteDe } from '@/lib/server/acces';
 import { lireReservation } from '@/lib/server/logement/complementaire/requetes/montrer';
+import { lesDemandables } from '@/lib/server/logement/demande/requetes/demandables';
 import { lireLogement } from '@/lib/server/logement/requetes/lire-logement';
 import { ajouter } from '../../../(etudiant)/logement/demande/voeux/actions';
 
@@ -33,6 +34,7 @@ export default async function PageDuLogement({ params }: Proprietes) {
   const cadran = await horloge();
   const campagne = campagneLogementDuJour(cadran.aujourdhui());
   const tour = tourOuvert({ campagne, minute: minuteDe(cadran) });
+  const demandable = fiche.disponible && (await lesDemandables(campagne.annee, [fiche.id])).has(fiche.id);
   const reservation = tour ? null : await lireReservation(fiche.id, campagne.annee, cadran);
   return (
     <Conteneur className="py-9">
@@ -43,7 +45,7 @@ export default async function PageDuLogement({ params }: Proprietes) {
         fiche={fiche}
         avance={campagne.avance}
         demander={
-          tour && fiche.disponible ? (
+          tour && demandable ? (
             <AjouterAuxVoeux logement={fiche.id} nom={nomComplet(fiche)} {...{ tour, ajouter }} />
           ) : reservation ? (
             <ReserverSurLaFiche logement={fiche.id} reservation={reservation} />

@@ -30,7 +30,7 @@ const PHRASES: Readonly<Record<RefusDemandeMontre, string>> = {
   chambre_prise: 'Cette chambre vient d’être prise par quelqu’un d’autre.',
   campagne_inconnue: 'Les dates de cette année ne sont pas connues.',
   page_depassee: 'Vos vœux ont changé dans un autre onglet ou sur un autre appareil. Voici les vœux à jour.',
-  logement_inconnu: 'Ce logement n’est pas dans le catalogue.',
+  logement_inconnu: 'Aucune chambre de ce logement n’est à attribuer cette année.',
   pas_encore: 'La demande sans dossier social étudiant ouvre avec la phase complémentaire.',
 };
 

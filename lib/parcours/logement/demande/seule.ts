@@ -1,7 +1,7 @@
 import { type Champ, choix, type Options, schemaDe } from '@/lib/parcours/moteur';
 
 const ETUDES = [
-  { valeur: 'inscrit', libelle: 'Oui, je suis inscrit ou admis' },
+  { valeur: 'inscrit', libelle: 'Je suis inscrit ou admis' },
   {
     valeur: 'attente',
     libelle: 'J’attends une réponse',
@@ -30,16 +30,16 @@ export const CHAMPS_DEMANDE_SEULE: readonly Champ[] = [
   {
     type: 'choix',
     nom: 'pourquoi',
-    libelle: 'Pourquoi demander sans dossier social étudiant',
+    libelle: 'Votre situation',
     options: POURQUOI,
   },
   {
     type: 'choix',
     nom: 'etudes',
-    libelle: 'Êtes-vous inscrit dans l’enseignement supérieur en France',
+    libelle: 'Votre inscription dans l’enseignement supérieur en France',
     options: ETUDES,
   },
-  { type: 'choix', nom: 'avec', libelle: 'Avec qui vivrez-vous', options: AVEC },
+  { type: 'choix', nom: 'avec', libelle: 'Avec qui vous vivrez', options: AVEC },
 ];
 
 export const schemaDemandeSeule = schemaDe({

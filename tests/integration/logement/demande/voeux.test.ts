@@ -4,6 +4,7 @@ import { base, fermerBase } from '@/lib/server/base';
 import { demanderSeule } from '@/lib/server/logement/demande/commandes/demander-seule';
 import { rappelerLogement } from '@/lib/server/logement/demande/commandes/rappeler';
 import { changerDAvis, modifierVoeux, validerVoeux } from '@/lib/server/logement/demande/commandes/voeux';
+import { lesDemandables } from '@/lib/server/logement/demande/requetes/demandables';
 import {
   montrerDemande,
   nommerLogement,
@@ -83,6 +84,15 @@ describe('mes vœux', () => {
   it('ne connaissent que les logements du catalogue', async () => {
     expect(await geste(await demandeuse(), 'ajouter', 999_999_999)).toBe('logement_inconnu');
     expect(await nommerLogement(999_999_999)).toBeNull();
+  });
+
+  it('ne connaissent pas une fiche sans chambre cette année', async () => {
+    const { logement } = await nouvelleFiche(0);
+    expect(await geste(await demandeuse(), 'ajouter', logement)).toBe('logement_inconnu');
+    const avec = (await nouvelleFiche()).logement;
+    expect([...(await lesDemandables(ANNEE, [logement, avec]))]).toEqual([avec]);
+    expect((await lesDemandables('2025-2026', [avec])).size).toBe(0);
+    expect((await lesDemandables(ANNEE, [])).size).toBe(0);
   });
 
   it('sans demande, ne s’écrivent pas', async () => {

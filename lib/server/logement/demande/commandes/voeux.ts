@@ -3,10 +3,10 @@ import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire'
 import type { Resultat } from '@/lib/domain/noyau/resultat';
 import { refus } from '@/lib/domain/noyau/resultat';
 import { apresGeste, type GesteDePanier, type RefusDemandeMontre } from '@/lib/parcours/logement/demande';
-import { lignes } from '../../../base';
 import type { Horloge } from '../../../ports/horloge';
 import { appliquerDemande } from '../depot';
 import { jugerDemande } from '../juger';
+import { lesDemandables } from '../requetes/demandables';
 import type { SituationDemande } from '../situation';
 
 interface DeLEtudiant {
@@ -14,8 +14,6 @@ interface DeLEtudiant {
   readonly annee: AnneeUniversitaire;
   readonly horloge: Horloge;
 }
-
-const EXISTE = 'SELECT id FROM "Logement" WHERE id = $1';
 
 /**
  * One gesture on the basket. `version` is that of the page which shows it; to add, none is needed: it goes last whatever the others did.
@@ -29,7 +27,7 @@ export async function modifierVoeux(
   },
 ): Promise<Resultat<number, RefusDemandeMontre>> {
   const { personneId, annee, horloge, geste, logement, version } = demande;
-  if (geste === 'ajouter' && (await lignes('logement_existe', EXISTE, [logement])).length === 0) {
+  if (geste === 'ajouter' && !(await lesDemandables(annee, [logement])).has(logement)) {
     return refus('logement_inconnu');
   }
   return appliquerDemande<number, RefusDemandeMontre>(
