@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateEnClair, duree, heure, jourEnClair, jourEtHeure } from '@/lib/affichage';
+import { dateEnClair, duree, heure, jourEnClair, jourEtHeure, minuteEnClair } from '@/lib/affichage';
 
 const clair = (texte: string) => texte.replace(/\u00a0/g, ' ');
 
@@ -18,6 +18,15 @@ describe('les dates', () => {
     expect(clair(jourEtHeure(new Date('2026-12-31T23:30:00Z')))).toBe('vendredi 1er janvier 2027 à 0 h 30');
     expect(clair(heure(new Date('2026-07-14T12:32:00Z')))).toBe('14 h 32');
     expect(clair(heure(new Date('2026-11-21T13:05:00Z')))).toBe('14 h 05');
+  });
+
+  it.each([
+    ['2026-06-08T10:00', 'lundi 8 juin 2026 à 10 h'],
+    ['2026-06-11T23:59', 'jeudi 11 juin 2026 à 23 h 59'],
+    ['2026-07-01T00:00', 'mercredi 1er juillet 2026 à 0 h'],
+    ['2026-07-01T09:05', 'mercredi 1er juillet 2026 à 9 h 05'],
+  ] as const)('écrit la minute %s « %s », sans zéros de trop', (minute, attendu) => {
+    expect(clair(minuteEnClair(minute))).toBe(attendu);
   });
 
   it.each([

@@ -90,6 +90,16 @@ describe('la fiche d’un logement', () => {
     expect(dire({ autres: [] })).toContain('C’est le seul logement de cette résidence');
   });
 
+  it('d’une fiche réelle, dit que le nombre de ses chambres n’est pas publié', () => {
+    expect(dire({ estFictif: false })).toContain('Nombre non publié');
+    expect(dire({ estFictif: true })).not.toContain('Nombre non publié');
+  });
+
+  it('laisse sa place à ce qui la fait demander', () => {
+    const html = htmlDe(<FicheDuLogement fiche={FICHE} avance={0} demander={<p>Ajouter ici</p>} />);
+    expect(html).toMatch(/Ajouter ici[\s\S]*Le logement/);
+  });
+
   it('dit pourquoi un logement ne se réserve pas', () => {
     const texte = dire({ disponible: false, message: 'Travaux jusqu’en mars.' });
     expect(texte).toMatch(/ne se réserve pas en ce moment Travaux jusqu’en mars\./);
