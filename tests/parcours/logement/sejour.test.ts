@@ -8,6 +8,7 @@ import {
 } from '@/lib/domain/logement/sejour';
 import { champsDeDecision, genreInstruit } from '@/lib/parcours/instruction';
 import {
+  adresseDeResidence,
   CHAMPS_ACCEPTATION,
   CHAMPS_DESISTEMENT,
   CHAMPS_ETAT_DES_LIEUX,
@@ -222,5 +223,18 @@ describe('le dossier locatif dans la file des agents', () => {
     const [decision] = champsDeDecision('dossier_locatif');
     const options = decision && 'options' in decision ? decision.options.map(({ valeur }) => valeur) : [];
     expect(options).toEqual(['accorder', ...Object.keys(COMPLEMENTS_DOSSIER), ...Object.keys(REFUS_DOSSIER)]);
+  });
+});
+
+describe('l’adresse d’une résidence', () => {
+  it.each([
+    ['3 rue des Lices', '35000', 'Rennes', '3 rue des Lices, 35000 Rennes'],
+    ['3 rue des Lices, 35000 Rennes', '35000', 'Rennes', '3 rue des Lices, 35000 Rennes'],
+    ['3 rue des Lices 35000 RENNES', '35000', 'Rennes', '3 rue des Lices 35000 RENNES'],
+    ['3 rue des Lices, Rennes', '35000', 'Rennes', '3 rue des Lices, Rennes, 35000'],
+    ['3 rue des Lices', null, 'Rennes', '3 rue des Lices, Rennes'],
+    ['', '35000', 'Rennes', '35000 Rennes'],
+  ])('« %s », %s, %s : « %s »', (adresse, codePostal, ville, attendu) => {
+    expect(adresseDeResidence({ adresse, codePostal, ville })).toBe(attendu);
   });
 });

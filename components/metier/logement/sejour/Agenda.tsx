@@ -7,7 +7,7 @@ import { Lien } from '@/components/ui/Lien';
 import { Conteneur } from '@/components/ui/Page';
 import { jourEnClair, pluriel } from '@/lib/affichage';
 import { jourDuCreneau } from '@/lib/domain/logement/sejour';
-import { nomDeResidence } from '@/lib/parcours/logement/sejour';
+import { adresseDeResidence, nomDeResidence } from '@/lib/parcours/logement/sejour';
 import { JoursLibres } from './JoursLibres';
 import { adresseDuSejour, creneauEnClair, heureEnClair } from './libelles';
 import type { AgendaAffiche } from './types';
@@ -44,7 +44,7 @@ export function Agenda({ sejour, agenda, jour, actions }: ProprietesAgenda) {
       </p>
       <h1>{titre}</h1>
       <p className="max-w-mesure text-encre-doux">
-        À la résidence {nomDeResidence(lieu.residence)}, {lieu.adresse}, {lieu.ville}. Venez avec une pièce
+        À la résidence {nomDeResidence(lieu.residence)}, {adresseDeResidence(lieu)}. Venez avec une pièce
         d’identité ; comptez une demi-heure.
       </p>
       <Tenu {...{ sejour, agenda, actions }} />

@@ -32,7 +32,7 @@ export function JoursLibres({ sejour, libres, jour }: ProprietesJours) {
               )}
             >
               <span className="underline">{sansAnnee(date)}</span>
-              <span className="text-petit text-encre-doux">{pluriel(creneaux.length, 'heure')}</span>
+              <span className="text-petit text-encre-doux">{pluriel(creneaux.length, 'libre')}</span>
             </Lien>
           </li>
         ))}

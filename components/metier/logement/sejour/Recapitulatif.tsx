@@ -1,5 +1,6 @@
 import { dateEnClair, eurosDeCentimes } from '@/lib/affichage';
 import { dernierJourDuSejour } from '@/lib/domain/logement/sejour';
+import { adresseDeResidence } from '@/lib/parcours/logement/sejour';
 import type { SejourAffiche } from './types';
 
 /** The room, its days and its price. */
@@ -7,7 +8,7 @@ export function Recapitulatif({ sejour }: { readonly sejour: SejourAffiche }) {
   const { vie, lieu, loyer } = sejour;
   const lignes: readonly (readonly [string, string])[] = [
     ['Résidence', lieu.residence],
-    ['Adresse', [lieu.adresse, lieu.codePostal, lieu.ville].filter(Boolean).join(' ')],
+    ['Adresse', adresseDeResidence(lieu)],
     ['Logement', lieu.logement ? `${lieu.chambre}, ${lieu.logement}` : lieu.chambre],
     ['Du', dateEnClair(vie.debut)],
     ['Au', dateEnClair(dernierJourDuSejour(vie))],

@@ -3,4 +3,4 @@ export { CHAMPS_DESISTEMENT, schemaDesistement, schemaPreavis, schemaRendezVous 
 export { CHAMPS_ETAT_DES_LIEUX, schemaEtatDesLieux } from './etat-des-lieux';
 export { champsDePiece, peutRemettre, schemaDePiece } from './pieces';
 export { estRefusSejour, phraseRefusSejour, type RefusSejourMontre } from './refus';
-export { nomDeResidence } from './residence';
+export { adresseDeResidence, nomDeResidence } from './residence';

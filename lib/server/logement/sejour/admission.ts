@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { reglesDuSejour } from '@/lib/domain/logement/sejour';
 import { type AnneeUniversitaire, premiereAnnee } from '@/lib/domain/noyau/annee-universitaire';
+import { adresseDeResidence } from '@/lib/parcours/logement/sejour';
 import type { AdmissionADessiner } from '../../documents';
 import type { SituationSejour } from './situation';
 
@@ -24,7 +25,7 @@ export function composerAdmission(sejour: SituationSejour, le: Date): ContenuAdm
     ...{ numero: numeroDe(id, annee), annee, crous, prenom, nom, dateNaissance },
     ...{
       residence: lieu.residence,
-      adresse: adresseDe(sejour),
+      adresse: adresseDeResidence(lieu),
       chambre: lieu.chambre,
       logement: lieu.logement,
     },
@@ -33,10 +34,6 @@ export function composerAdmission(sejour: SituationSejour, le: Date): ContenuAdm
     emiseA: le.getTime(),
   };
 }
-
-/** « 3 rue des Lices, 35000 Rennes » */
-export const adresseDe = ({ lieu }: Pick<SituationSejour, 'lieu'>): string =>
-  [lieu.adresse, [lieu.codePostal, lieu.ville].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 const trier = (valeur: unknown): unknown =>
   valeur instanceof Object

@@ -92,8 +92,8 @@ describe('les heures de la résidence', () => {
   it('se choisissent par jour, chaque jour étant un lien', () => {
     const arbre = page();
     expect(liens(arbre).filter(([, href]) => href.includes('?jour='))).toEqual([
-      [expect.stringMatching(/mardi 1er.septembre.?2.heures/), adresse('/rendez-vous?jour=2026-09-01')],
-      [expect.stringMatching(/mercredi 2.septembre.?1.heure/), adresse('/rendez-vous?jour=2026-09-02')],
+      [expect.stringMatching(/mardi 1er.septembre.?2.libres/), adresse('/rendez-vous?jour=2026-09-01')],
+      [expect.stringMatching(/mercredi 2.septembre.?1.libre/), adresse('/rendez-vous?jour=2026-09-02')],
     ]);
     expect(entendu(arbre)).toMatch(/9.h.30 14.h.00/);
     expect(boutons(arbre)).toEqual(['Prendre ce rendez-vous']);

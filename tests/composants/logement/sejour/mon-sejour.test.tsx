@@ -51,7 +51,7 @@ describe('mon séjour', () => {
 
   it('dit le logement, ses dates et son prix', () => {
     const texte = entendu(lire(<MonSejour sejour={sejour('cles')} />));
-    for (const mots of ['Résidence Kergoat', '3 rue des Lices 35000 Rennes', 'B12, T1', '02 99 00 00 00']) {
+    for (const mots of ['Résidence Kergoat', '3 rue des Lices, 35000 Rennes', 'B12, T1', '02 99 00 00 00']) {
       expect(texte).toContain(mots);
     }
     expect(texte).toMatch(/1er.septembre 2026/);

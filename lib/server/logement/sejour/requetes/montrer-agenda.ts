@@ -2,10 +2,10 @@ import 'server-only';
 import type { Minute } from '@/lib/domain/logement';
 import type { GenreDeRendezVous, RendezVousSuivi } from '@/lib/domain/logement/sejour';
 import { actionsSejour, finDuCreneau, genreDuMoment, reglesDuSejour } from '@/lib/domain/logement/sejour';
+import { adresseDeResidence } from '@/lib/parcours/logement/sejour';
 import { lignes } from '../../../base';
 import type { Horloge } from '../../../ports/horloge';
 import { estUuid } from '../../../uuid';
-import { adresseDe } from '../admission';
 import { creneauxDuSejour } from '../creneaux';
 import { lireSejour } from '../depot';
 import { ics } from '../ics';
@@ -67,7 +67,7 @@ export async function produireIcs(id: string, personneId: string, horloge: Horlo
     ...{ uid: `${genre}-${id}`, sequence: changements - 1, le: horloge.maintenant() },
     ...{ debut: pris.creneau, fin: finDuCreneau(regles.valeur, pris.creneau) },
     titre: `${TITRES[genre]}, ${sejour.lieu.residence}`,
-    lieu: `${sejour.lieu.residence}, ${adresseDe(sejour)}`,
+    lieu: `${sejour.lieu.residence}, ${adresseDeResidence(sejour.lieu)}`,
     description: `Logement ${sejour.lieu.chambre}. Venez avec une pièce d’identité.\n${pageDuSejour(id)}`,
   });
 }
