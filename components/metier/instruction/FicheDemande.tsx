@@ -82,12 +82,13 @@ export function FicheDemande({ demande, crous, decision }: ProprietesFiche) {
 
 function Faits({ demande, situation }: { readonly demande: DemandeMontree; readonly situation: string }) {
   const { prenom, nom, dateNaissance, ine, annee, centimes, precisions = [] } = demande;
+  const { constat = false } = genreInstruit(demande.genre);
   return (
     <section aria-labelledby="titre-faits">
-      <h2 id="titre-faits">Ce que dit l’étudiant</h2>
+      <h2 id="titre-faits">{constat ? 'Ce que le portail constate' : 'Ce que dit l’étudiant'}</h2>
       <ListeDescription
         lignes={[
-          { libelle: 'Situation déclarée', valeur: situation },
+          { libelle: constat ? 'Situation' : 'Situation déclarée', valeur: situation },
           ...(centimes === null ? [] : [{ libelle: 'À rembourser', valeur: eurosDeCentimes(centimes) }]),
           ...precisions,
           ...(annee ? [{ libelle: 'Année universitaire', valeur: annee }] : []),

@@ -10,6 +10,8 @@ export interface GenreInstruit {
   readonly effet: string;
   /** The page where the student follows it, unless it is the dashboard. */
   readonly page?: `/${string}`;
+  /** The portal found it by itself: the student declared nothing. */
+  readonly constat?: true;
   /** « Refuser », unless what is refused is good news. */
   readonly refuser?: string;
   /** How a decision reads once taken, unless « Demande accordée » and « Demande refusée » do. */

@@ -5,6 +5,7 @@ import type { GenreInstruit } from './genre';
 export const RETRAIT_EXONERATION_CVEC: GenreInstruit = {
   libelle: 'Exonération à réexaminer',
   page: '/cvec',
+  constat: true,
   decrire: (cle) => ({
     libelle: cle === 'boursier' ? 'La bourse qui l’exonérait est refusée' : cle,
     pieces: [],

@@ -31,7 +31,7 @@ export default async function PageDemande({ params }: Parametres) {
       />
       {demande.etat === 'deposee' ? (
         <>
-          <h3>Il manque un document{'\u202f'}?</h3>
+          <h3 className="pt-4">Il manque un document{'\u202f'}?</h3>
           <FormulaireSimple
             action={demanderLeDocument.bind(null, demande.id)}
             bouton="Demander ce document"
