@@ -5,7 +5,7 @@ import { Carte } from '@/components/ui/Carte';
 import { Lien } from '@/components/ui/Lien';
 import { dateEnClair, eurosDeCentimes, typographie } from '@/lib/affichage';
 import { COMPLEMENTS_DOSSIER, dernierJourDuSejour } from '@/lib/domain/logement/sejour';
-import { adresseDuSejour, creneauEnClair } from './libelles';
+import { adresseDuPaiement, adresseDuSejour, creneauEnClair } from './libelles';
 import type { SejourAffiche } from './types';
 
 interface Pas {
@@ -87,7 +87,7 @@ function pasDe(sejour: SejourAffiche): Pas {
       return {
         phrase:
           'Le logement est allé à quelqu’un d’autre. Ce que vous avez versé suit les règles de remboursement.',
-        suite: <Lien href="/logement/demande">Voir mes remboursements et ma demande</Lien>,
+        suite: <Lien href={adresseDuPaiement(id)}>Voir ce qui m’est rendu</Lien>,
       };
     case 'annule':
       return {

@@ -6,7 +6,7 @@ import { Conteneur } from '@/components/ui/Page';
 import { dateEnClair } from '@/lib/affichage';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { CHAMPS_DESISTEMENT } from '@/lib/parcours/logement/sejour';
-import { adresseDuSejour } from './libelles';
+import { adresseDuPaiement, adresseDuSejour } from './libelles';
 import type { SejourAffiche } from './types';
 
 interface ProprietesDesistement {
@@ -36,7 +36,7 @@ export function Desistement({ sejour, rembourseAvant, aujourdhui, action }: Prop
           {aujourdhui < rembourseAvant
             ? `L’avance sur la redevance se rembourse sur demande faite avant le ${dateEnClair(rembourseAvant)}.`
             : 'L’avance sur la redevance ne se rembourse plus, sauf raison exceptionnelle à prouver.'}{' '}
-          <Lien href="/logement/demande">Voir mon avance</Lien>
+          <Lien href={`${adresseDuPaiement(id)}/remboursement`}>Voir le remboursement de mon avance</Lien>
         </li>
         {vie.tentative ? <li>Le dépôt de garantie vous est rendu.</li> : null}
       </ul>

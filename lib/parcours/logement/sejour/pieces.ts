@@ -51,12 +51,21 @@ interface Situation {
   readonly enRetard: boolean;
 }
 
+/** A form is held to 5 MB, whatever the number of its files. */
+const ENSEMBLE =
+  'Des photos ou des PDF, 4 Mo au plus pour tous les fichiers de cette page. Tout doit se lire, avec le nom.';
+
 const peutAttendre = ({ jusquAu, aujourdhui, enRetard }: Situation): boolean =>
   !enRetard && aujourdhui <= jusquAu;
 
 function fichiersDe({ fichiers = [], differable }: PieceDuDossier, situation: Situation): readonly Champ[] {
   const facultative = situation.dejaDonnee || (differable === true && peutAttendre(situation));
-  return fichiers.map(({ nom, libelle }, i): Champ => champPiece(libelle, nom, i > 0 || facultative));
+  return fichiers.map(
+    ({ nom, libelle }, i): Champ => ({
+      ...champPiece(libelle, nom, i > 0 || facultative),
+      ...(fichiers.length > 1 ? { aide: i === 0 ? ENSEMBLE : undefined } : {}),
+    }),
+  );
 }
 
 /** The fields of one paper of the file. */
