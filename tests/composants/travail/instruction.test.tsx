@@ -118,6 +118,8 @@ describe('la fiche d’une demande', () => {
       const page = fiche({ genre: 'retrait_exoneration_cvec', categorie: 'boursier', etat });
       tenirLesRegles(page);
       expect(entendu(page).replace(/\s/g, ' ')).toContain(attendu);
+      expect(entendu(page)).toContain('Ce que le portail constate');
+      expect(entendu(page)).not.toContain('Situation déclarée');
       const choix = champsDeDecision('retrait_exoneration_cvec')[0];
       const libelles = choix?.type === 'choix' ? choix.options.map(({ libelle }) => libelle) : [];
       expect(libelles[0]).toBe('Retirer l’exonération');
