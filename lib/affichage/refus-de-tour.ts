@@ -9,7 +9,7 @@ export function direRefusDeTour(
   numero: number,
 ): { readonly cause: string; readonly remede: string } {
   const tour = tours.find((t) => t.numero === numero);
-  const le = (minute = complementaire) => minuteEnClair(minute);
+  const le = (minute = complementaire) => `le ${minuteEnClair(minute)}`;
   const phrases: Readonly<Record<RefusDeTour, readonly [string, string]>> = {
     campagne_inconnue: ['Cette campagne n’existe pas.', 'Relisez l’année.'],
     tour_inconnu: ['Cette campagne n’a pas ce tour.', 'Relisez ses dates.'],
