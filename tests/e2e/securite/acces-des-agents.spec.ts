@@ -120,20 +120,28 @@ for (const [route, { chemin, reponses, secret }] of Object.entries(MATRICE_DES_A
   });
 }
 
+const HORS_ECOLE = ['nadia', 'herve', 'samir', 'etudiante', 'personne'] as const;
+const HORS_CROUS = ['claudine', 'ines', 'etudiante', 'personne'] as const;
+
 const ATTENDUS: Readonly<Record<string, readonly Role[]>> = {
-  'etablissement/quitter/quitterMaFonction': ['nadia', 'herve', 'samir', 'etudiante', 'personne'],
-  'instruction/referents/[demande]/agreer': ['claudine', 'ines', 'etudiante', 'personne'],
-  'instruction/referents/retirer/[referent]/retirer': ['claudine', 'ines', 'etudiante', 'personne'],
-  'etablissement/deposer': ['nadia', 'herve', 'samir', 'etudiante', 'personne'],
-  'instruction/[demande]/demanderLeDocument': ['claudine', 'ines', 'etudiante', 'personne'],
-  'instruction/[demande]/decider': ['claudine', 'ines', 'etudiante', 'personne'],
+  'etablissement/logements/designer': HORS_ECOLE,
+  'etablissement/logements/importer': HORS_ECOLE,
+  'etablissement/logements/rendre': HORS_ECOLE,
+  'etablissement/logements/retirer': HORS_ECOLE,
+  'instruction/cles/[sejour]/constater': HORS_CROUS,
+  'etablissement/quitter/quitterMaFonction': HORS_ECOLE,
+  'instruction/referents/[demande]/agreer': HORS_CROUS,
+  'instruction/referents/retirer/[referent]/retirer': HORS_CROUS,
+  'etablissement/deposer': HORS_ECOLE,
+  'instruction/[demande]/demanderLeDocument': HORS_CROUS,
+  'instruction/[demande]/decider': HORS_CROUS,
   'instruction/virements/comptes/[remboursement]/refuserLeCompte': [
     ...(['nadia', 'samir', 'claudine', 'etudiante', 'personne'] as const),
   ],
-  'instruction/logement/fenetres/annoncer': ['claudine', 'ines', 'etudiante', 'personne'],
-  'instruction/logement/fenetres/annuler': ['claudine', 'ines', 'etudiante', 'personne'],
-  'instruction/logement/fenetres/choisir': ['claudine', 'ines', 'etudiante', 'personne'],
-  'instruction/logement/fenetres/tirer': ['claudine', 'ines', 'etudiante', 'personne'],
+  'instruction/logement/fenetres/annoncer': HORS_CROUS,
+  'instruction/logement/fenetres/annuler': HORS_CROUS,
+  'instruction/logement/fenetres/choisir': HORS_CROUS,
+  'instruction/logement/fenetres/tirer': HORS_CROUS,
   'instruction/logement/lancer': ['nadia', 'herve', 'samir', 'claudine', 'etudiante', 'personne'],
   'instruction/logement/publier': ['nadia', 'herve', 'samir', 'claudine', 'etudiante', 'personne'],
   'instruction/virements/preparer': ['nadia', 'samir', 'claudine', 'etudiante', 'personne'],
