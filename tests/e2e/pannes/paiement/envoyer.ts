@@ -32,13 +32,18 @@ interface Recue {
 }
 
 async function poster(url: string, body: string): Promise<Recue | null> {
+  // Held here until the answer: a signal that only the request knows is collected with its clock, and the bank waits for ever.
+  const raccrochage = new AbortController();
+  const minuterie = setTimeout(() => raccrochage.abort(), DELAI_MS);
   try {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', connection: 'close' };
-    const signal = AbortSignal.timeout(DELAI_MS);
+    const { signal } = raccrochage;
     const recue = await fetch(`${url}/api/paiement/notification`, { method: 'POST', body, headers, signal });
     return { statut: recue.status, texte: (await recue.text()).trim() };
   } catch {
     return null;
+  } finally {
+    clearTimeout(minuterie);
   }
 }
 
