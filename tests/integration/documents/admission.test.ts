@@ -71,8 +71,8 @@ describe('la décision d’admission en PDF', () => {
 
   it('a un titre, une langue et une structure, pour les lecteurs d’écran', async () => {
     const { document, octets } = await lire(LINA);
-    const { info } = (await document.getMetadata()) as { info: Readonly<Record<string, unknown>> };
-    expect(info.Title).toBe('Décision d’admission en résidence 2026-2027');
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: 'Décision d’admission en résidence 2026-2027' });
     const brut = octets.toString('latin1');
     expect(brut).toContain('/Marked true');
     expect(brut).toContain('/Lang (fr-FR)');
