@@ -3,7 +3,7 @@ import { examiner } from './outillage/axe';
 import { courrielRecu } from './outillage/courriels';
 import { choisirALaBanque, euros, PAYER, titre } from './outillage/cvec';
 import { presser, presserEnVain, remplir, suivre } from './outillage/formulaire';
-import { etudianteSansDossier, ouvrirUneFiche } from './outillage/logement';
+import { bloquerUneChambre, etudianteSansDossier } from './outillage/logement';
 import { poster } from './outillage/requetes';
 import { expect, test } from './outillage/test';
 
@@ -13,27 +13,13 @@ async function presserComme(page: Page, nom: RegExp): Promise<void> {
 }
 
 /** A new student who asks alone, and holds a room of a city: on the page where one answers. */
-async function bloquerUneChambre(page: Page, ville: string): Promise<string> {
+async function proposee(page: Page, ville: string): Promise<string> {
   const { email } = await etudianteSansDossier(page);
-  await poster(page, '/logement/demande/demander', {
-    pourquoi: 'international',
-    etudes: 'inscrit',
-    avec: 'seul',
-  });
-  await page.goto('/logement/demande');
-  for (let rang = 0; rang < 6; rang++) {
-    await ouvrirUneFiche(page, ville, rang);
-    const fiche = new URL(page.url()).pathname.split('/').at(-1);
-    await page.goto(`/logement/complementaire/${fiche}`);
-    const bouton = page.getByRole('button', { name: /^Bloquer cette chambre/ });
-    if ((await bouton.count()) === 0) continue;
-    await bouton.click();
-    await expect(titre(page)).toHaveText('Cette chambre est bloquée pour vous');
-    await suivre(page, page.getByRole('link', { name: 'Payer ou faire payer l’avance' }));
-    await expect(titre(page)).toHaveText('Un logement vous est proposé');
-    return email;
-  }
-  throw new Error(`aucune chambre libre à ${ville}`);
+  const demande = { pourquoi: 'international', etudes: 'inscrit', avec: 'seul' };
+  await poster(page, '/logement/demande/demander', demande);
+  await bloquerUneChambre(page, ville);
+  await expect(titre(page)).toHaveText('Un logement vous est proposé');
+  return email;
 }
 
 const adresseDe = (page: Page): string => new URL(page.url()).pathname;
@@ -41,7 +27,7 @@ const adresseDe = (page: Page): string => new URL(page.url()).pathname;
 test('elle paie l’avance par carte : refusée, puis acceptée, le logement est réservé et le reçu est là', async ({
   page,
 }) => {
-  const email = await bloquerUneChambre(page, 'rennes');
+  const email = await proposee(page, 'rennes');
   const logement = adresseDe(page);
   await examiner(page);
   await expect(page.getByRole('main')).toContainText(/Répondez avant le \w+ \d+/);
@@ -69,7 +55,7 @@ test('un parent paie l’avance, sans compte ni JavaScript, en sachant pour qui 
   page,
   appareil,
 }) => {
-  const email = await bloquerUneChambre(page, 'lyon');
+  const email = await proposee(page, 'lyon');
   const logement = adresseDe(page);
   const parent = `parent.${email}`;
   await suivre(page, page.getByRole('link', { name: 'Créer un lien de paiement' }));
@@ -103,7 +89,7 @@ test.describe('sans JavaScript, à 375 px', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
 
   test('elle refuse : le lien qu’elle avait donné ne sert plus, et rien ne se paie', async ({ page }) => {
-    await bloquerUneChambre(page, 'nantes');
+    await proposee(page, 'nantes');
     const logement = adresseDe(page);
     await suivre(page, page.getByRole('link', { name: 'Créer un lien de paiement' }));
     await examiner(page);
@@ -128,7 +114,7 @@ test.describe('sans JavaScript, à 375 px', () => {
 
 test('ce logement n’est qu’à elle', async ({ page, appareil, vigie }) => {
   vigie.tolerer(/status of 404/);
-  await bloquerUneChambre(page, 'paris');
+  await proposee(page, 'paris');
   const logement = adresseDe(page);
   const autre = await appareil();
   await etudianteSansDossier(autre);

@@ -1,39 +1,18 @@
-import type { Page } from '@playwright/test';
-import { ouvrirSaDemande, PDF, travaillerComme } from './outillage/agents';
+import { PDF, travaillerComme } from './outillage/agents';
 import { courrielRecu } from './outillage/courriels';
 import { titre } from './outillage/cvec';
 import { simulerLaDate } from './outillage/demonstration';
 import { champ, presser, presserEnVain, remplir, suivre } from './outillage/formulaire';
-import { donnerUnePiece, type Locataire, payerParCarte, reserverUneChambre } from './outillage/sejour';
+import {
+  accepterLaDecision,
+  deciderLeDossier,
+  donnerUnePiece,
+  payerParCarte,
+  prendreRendezVous,
+  remplirLeDossier,
+  reserverUneChambre,
+} from './outillage/sejour';
 import { expect, test } from './outillage/test';
-
-/** Every paper of a file with a visa. */
-async function remplirLeDossier(page: Page, { sejour, nom }: Locataire): Promise<void> {
-  await donnerUnePiece(page, sejour, 'identite');
-  await donnerUnePiece(page, sejour, 'scolarite');
-  await donnerUnePiece(page, sejour, 'garant', { garantie: 'visale' }, false);
-  await donnerUnePiece(page, sejour, 'visale', { numero: 'V12345678901' });
-  await donnerUnePiece(page, sejour, 'assurance');
-  const compte = { titulaire: `${nom} Sofia`, iban: 'FR76 3000 6000 0112 3456 7890 189' };
-  await donnerUnePiece(page, sejour, 'rib', compte, false);
-  await donnerUnePiece(page, sejour, 'reglement', { accord: 'oui' }, false);
-}
-
-async function decider(agent: Page, nom: string, decision: string): Promise<void> {
-  await ouvrirSaDemande(agent, nom, '/instruction?genre=dossier_locatif');
-  await remplir(agent, { decision, motivation: 'Chaque pièce se lit et est à son nom.' });
-  await presser(agent, 'Enregistrer la décision');
-}
-
-async function accepterLaDecision(page: Page, { sejour, nom }: Locataire): Promise<void> {
-  await page.goto(`${sejour}/decision`);
-  await expect(await presserEnVain(page, 'Accepter la décision')).toContainText('Cochez la case');
-  await remplir(page, { accord: 'oui', nom: 'Paul Durand' });
-  await expect(await presserEnVain(page, 'Accepter la décision')).toContainText(`Sofia ${nom}`);
-  await remplir(page, { nom: `Sofia ${nom}` });
-  await page.getByRole('button', { name: 'Accepter la décision' }).click();
-  await expect(page.getByText(/^Acceptée /)).toBeVisible();
-}
 
 test('du logement réservé au préavis : dossier, agent, dépôt, décision, clés, agenda, entrée', async ({
   page,
@@ -53,13 +32,13 @@ test('du logement réservé au préavis : dossier, agent, dépôt, décision, cl
 
   const agent = await appareil();
   await travaillerComme(agent, 'nadia');
-  await decider(agent, nom, 'completer_assurance');
+  await deciderLeDossier(agent, nom, 'completer_assurance');
   await page.goto(sejour);
   await expect(titre(page)).toHaveText('Une pièce de votre dossier est à refaire');
   expect(await courrielRecu(page, email, /à compléter/)).toContain('vous reste réservé');
   await donnerUnePiece(page, sejour, 'assurance');
   await presser(page, 'Déposer mon dossier');
-  await decider(agent, nom, 'accorder');
+  await deciderLeDossier(agent, nom, 'accorder');
 
   await page.goto(sejour);
   await suivre(page, page.getByRole('link', { name: 'Régler le dépôt de garantie' }));
@@ -79,9 +58,7 @@ test('du logement réservé au préavis : dossier, agent, dépôt, décision, cl
 
   await page.goto(`${sejour}/rendez-vous`);
   await expect(await presserEnVain(page, 'Prendre ce rendez-vous')).toContainText('Choisissez une heure');
-  await page.locator('main [name="creneau"]').first().check();
-  await page.getByRole('button', { name: 'Prendre ce rendez-vous' }).click();
-  await expect(page.getByRole('heading', { name: /^Vous êtes attendu/ })).toBeVisible();
+  await prendreRendezVous(page, sejour);
   const ics = await (await page.request.get(`${sejour}/rendez-vous.ics`)).text();
   const [, jour = ''] = /DTSTART;TZID=Europe\/Paris:(\d{8})T/.exec(ics) ?? [];
   expect(ics).toContain('BEGIN:VTIMEZONE');

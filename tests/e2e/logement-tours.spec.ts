@@ -8,13 +8,12 @@ import { ouvrirUnCompte } from './outillage/comptes';
 import { personaDe, simulerLaDate } from './outillage/demonstration';
 import { presser } from './outillage/formulaire';
 import { expect, test } from './outillage/test';
+import { attendreLeTour, carteDuTour, pageDesTours } from './outillage/tours';
 
 // Rounds are one a year for everybody on a portal: this file has the past campaign, the main journey has the one of the year.
 const ANNEE = '2025-2026';
 const TOURS = CAMPAGNES_LOGEMENT.find(({ annee }) => annee === ANNEE)?.tours ?? [];
-const PAGE = `/instruction/logement?annee=${ANNEE}`;
-
-const carte = (page: Page, numero: number) => page.locator(`#tour-${numero}`);
+const PAGE = pageDesTours(ANNEE);
 
 /** Finds a round that may be run, on the day after its results: another run of these tests may have played the first ones. */
 async function trouverUnTour(page: Page): Promise<number | null> {
@@ -22,21 +21,13 @@ async function trouverUnTour(page: Page): Promise<number | null> {
     await simulerLaDate(page, ajouterJours(resultats.slice(0, 10) as DateCivile, 1));
     await page.goto(PAGE);
     if (
-      (await carte(page, numero)
+      (await carteDuTour(page, numero)
         .getByRole('button', { name: /^Lancer/ })
         .count()) > 0
     )
       return numero;
   }
   return null;
-}
-
-/** A job does it: the page is read again until it is done. */
-async function attendre(page: Page, numero: number, mot: string): Promise<void> {
-  await expect(async () => {
-    await page.goto(PAGE);
-    await expect(carte(page, numero).getByText(mot, { exact: true })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 45_000 });
 }
 
 test('un tour se lance et se publie sans JavaScript, une fois, et chacun peut le vérifier', async ({
@@ -49,16 +40,16 @@ test('un tour se lance et se publie sans JavaScript, une fois, et chacun peut le
   if ((await lancer.count()) > 0) {
     await presser(bureau, `Lancer le tour ${numero}`);
     await expect(bureau.getByText('C’est demandé')).toBeVisible();
-    await attendre(bureau, numero, 'Calculé');
+    await attendreLeTour(bureau, PAGE, numero, 'Calculé');
     await expect(lancer).toHaveCount(0);
     await presser(bureau, `Publier les résultats du tour ${numero}`);
-    await attendre(bureau, numero, 'Publié');
+    await attendreLeTour(bureau, PAGE, numero, 'Publié');
     await expect(bureau.getByRole('row').filter({ hasText: 'Solène Marchand' }).first()).toBeVisible();
   }
   await expect(bureau.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
   expect(await bureau.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
 
-  await carte(bureau, numero)
+  await carteDuTour(bureau, numero)
     .getByRole('link', { name: /^Page publique/ })
     .click();
   await expect(bureau.getByRole('heading', { level: 1 })).toHaveText(`Tour ${numero} de ${ANNEE}`);
