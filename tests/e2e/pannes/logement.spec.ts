@@ -24,7 +24,6 @@ const CLIENTS = Number(process.env.CLIENTS ?? 2_000);
 const CHAMBRES = Math.ceil(CLIENTS / 20);
 const BOTS = 10;
 const BOTS_PAR_SECONDE = 50;
-const SECONDES = 25;
 const FICHIERS = ['tirage.json', 'lots.csv', 'liste.csv', 'resultat.csv'] as const;
 
 let portail: Portail;
@@ -39,7 +38,7 @@ test.beforeAll(async () => {
   portail = await ouvrirPortail(env);
   await portail.demarrer();
   scene = await ouvrirScene(portail.donnees, portail.url, {
-    ...{ clients: CLIENTS, chambres: CHAMBRES, bots: BOTS, secondes: SECONDES },
+    ...{ clients: CLIENTS, chambres: CHAMBRES, bots: BOTS },
   });
 });
 test.afterAll(() => portail.fermer());
@@ -65,7 +64,7 @@ test('à l’ouverture, tous veulent une chambre, des robots insistent, et l’o
   // The first have clicked before the hour.
   await attendre(300);
   scene.ouvrir();
-  await Promise.all([...foule, ...inscriptions]);
+  await Promise.all([...foule, Promise.all(inscriptions).then(scene.clore)]);
   fini = true;
   [coups] = await Promise.all([frappes, robots]);
   const secondes = Math.round((performance.now() - debut) / 1_000);

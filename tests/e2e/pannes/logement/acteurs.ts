@@ -9,7 +9,7 @@ import { conduireFenetre } from '@/lib/server/logement/complementaire/commandes/
 import { ouvrirDemande, SANS_DSE } from '@/lib/server/logement/demande';
 
 const ANNEE = '2026-2027';
-const [CLIENTS = 0, CHAMBRES = 0, SECONDES = 0, BOTS = 0] = process.argv.slice(2).map(Number);
+const [CLIENTS = 0, CHAMBRES = 0, BOTS = 0] = process.argv.slice(2).map(Number);
 const INSCRITS = Math.min(200, CLIENTS);
 const LOT = 40;
 const HEURE = 3_600;
@@ -63,16 +63,14 @@ async function ouvrirTous(noms: readonly string[]) {
   return ouverts;
 }
 
-/** Open at once, for the time of the storm; a minute is the least that a Crous may announce. */
+/** Open at once; it is closed when all have registered. */
 async function ouvrirFenetre(fiche: number): Promise<string> {
   const debut = Date.now() + 50;
   const annoncee = await annoncerFenetre({
     ...{ agent: { id: '00000000-0000-4000-8000-0000000000a1', crous: null }, annee: ANNEE, horloge },
-    ...{ titre: 'Tempête', ouvreA: debut, fermeA: debut + 60_000, delaiHeures: 48, fiches: [fiche] },
+    ...{ titre: 'Tempête', ouvreA: debut, fermeA: debut + HEURE * 1_000, delaiHeures: 48, fiches: [fiche] },
   });
   if (!annoncee.ok) throw new Error(annoncee.refus);
-  const fermeLe = new Date(debut + SECONDES * 1_000);
-  await base().fenetreLogement.update({ where: { id: annoncee.valeur }, data: { fermeLe } });
   return annoncee.valeur;
 }
 
@@ -85,14 +83,30 @@ const fenetres = [];
 for (const jumelle of jumelles) fenetres.push({ id: await ouvrirFenetre(jumelle), fiche: jumelle });
 process.stdout.write(`${JSON.stringify({ fiche, clients, bots, fenetres, inscrits: INSCRITS })}\n`);
 
+/** Whatever falls meanwhile, it ends by being written. */
+async function insister(ecrire: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await ecrire();
+      return;
+    } catch {
+      await attendre(200);
+    }
+  }
+}
+
+const GESTES: Readonly<Record<string, () => Promise<unknown>>> = {
+  ouvrir: () => base().logement.update({ where: { id: fiche }, data: { disponible: true } }),
+  clore: () =>
+    base().fenetreLogement.updateMany({ where: { titre: 'Tempête' }, data: { fermeLe: new Date() } }),
+};
 let fini = false;
-const ouvrir = () => base().logement.update({ where: { id: fiche }, data: { disponible: true } });
 createInterface({ input: process.stdin })
-  .on('line', () => ouvrir().then(() => undefined))
+  .on('line', (geste) => insister(async () => GESTES[geste]?.()))
   .on('close', () => {
     fini = true;
   });
-// Three at once, again and again: what the minute's job does, under the blows.
+// Two at once, again and again: what the minute's job does, under the blows.
 for (let reste = new Set(fenetres.map(({ id }) => id)); reste.size > 0 || !fini; ) {
   const faites = await Promise.all(
     [...reste, ...reste].map((id) =>

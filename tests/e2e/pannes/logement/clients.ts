@@ -122,7 +122,7 @@ export async function harceler(
   await Promise.all(envois);
 }
 
-/** Registers in a window, until it is acknowledged or the window is closed. */
+/** Registers in a window, until it is acknowledged. */
 export async function sInscrire(
   etudiant: Etudiant,
   rang: number,
@@ -141,7 +141,7 @@ export async function sInscrire(
   while (performance.now() < limite) {
     const recue = await essayer(client, appel, ligne);
     if (recue && versDe(recue).includes('fait=inscrite')) return void inscrits.push(etudiant.numero);
-    if (recue?.texte.includes('fenêtre est close')) return;
     await attendre(150);
   }
+  ligne.registre.griefs.push(`${etudiant.numero} : jamais inscrite`);
 }

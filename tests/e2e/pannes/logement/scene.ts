@@ -20,6 +20,8 @@ export type Etudiant = z.output<typeof ETUDIANT>;
 export interface Scene extends z.output<typeof OUVERTE> {
   /** The sheet may be booked from now on. */
   readonly ouvrir: () => void;
+  /** The windows are over: their lists are closed and drawn, whatever falls meanwhile. */
+  readonly clore: () => void;
   /** Lets the windows be closed, drawn and proposed to the end. */
   readonly calmer: () => Promise<void>;
 }
@@ -30,19 +32,17 @@ export interface Tailles {
   readonly clients: number;
   readonly chambres: number;
   readonly bots: number;
-  /** How long the windows stay open. */
-  readonly secondes: number;
 }
 
 /** Opens students, rooms and windows on a portal, in a process that goes on living with them. */
 export async function ouvrirScene(donnees: string, url: string, tailles: Tailles): Promise<Scene> {
   const secrets = SECRETS.parse(JSON.parse(readFileSync(path.join(donnees, 'secrets.json'), 'utf8')));
-  const { clients, chambres, secondes, bots } = tailles;
+  const { clients, chambres, bots } = tailles;
   const enfant = spawn(
     process.execPath,
     [
       ...['--conditions=react-server', '--import', 'tsx', 'tests/e2e/pannes/logement/acteurs.ts'],
-      ...[clients, chambres, secondes, bots].map(String),
+      ...[clients, chambres, bots].map(String),
     ],
     {
       env: {
@@ -61,6 +61,7 @@ export async function ouvrirScene(donnees: string, url: string, tailles: Tailles
   return {
     ...OUVERTE.parse(JSON.parse(ligne)),
     ouvrir: () => enfant.stdin.write('ouvrir\n'),
+    clore: () => enfant.stdin.write('clore\n'),
     async calmer() {
       enfant.stdin.end();
       const [code] = await fin;
