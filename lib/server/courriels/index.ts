@@ -13,8 +13,8 @@ export {
   reponseRecalculee,
 } from './dossier';
 export { envoyerCourriel, envoyerCourriels } from './envoyer';
-export * from './logement-demande';
 export * from './instruction';
+export * from './logement-demande';
 export type { Envoi } from './preparer';
 export { preparerEnvoi } from './preparer';
 export * from './referents';

@@ -43,9 +43,7 @@ function dUneDeclaration(source: Source, declaration: ts.VariableDeclaration): E
     ecarts.push(ecartA(source, declaration, `${nom} fait ${lignes} lignes`, remede));
   }
   // Which words are rights, the type of the rule says.
-  const acces = /\bacces: '(\w+)'/.exec(
-    initializer.arguments[0]?.getText() ?? '',
-  )?.[1];
+  const acces = /\bacces: '(\w+)'/.exec(initializer.arguments[0]?.getText() ?? '')?.[1];
   const attendue = /^app\/\((etudiant|agent)\)\//.test(source.chemin) && !(nom in SANS_PERSONNE);
   if (acces === undefined || (acces === 'public' && attendue)) {
     const remede =
