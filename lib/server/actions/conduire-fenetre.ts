@@ -12,6 +12,7 @@ import {
 } from '@/lib/server/logement/complementaire/commandes/annoncer';
 import { conduireFenetre } from '@/lib/server/logement/complementaire/commandes/balayer';
 import { lireFenetre } from '@/lib/server/logement/complementaire/requetes/lire-tirage';
+import { estUuid } from '@/lib/server/uuid';
 import type { ContexteAction } from './definir-action';
 import { type Issue, invalider, rediriger, refuser } from './issues';
 
@@ -19,7 +20,6 @@ type Contexte = ContexteAction<'instruire'>;
 
 const FENETRES = '/instruction/logement/fenetres';
 const MINUTE_MS = 60_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Annonce {
   readonly titre: string;
@@ -52,7 +52,7 @@ export async function annulerUneFenetre(
   _saisie: Saisie,
   id: string,
 ): Promise<Issue> {
-  if (!UUID.test(id)) return rediriger(FENETRES);
+  if (!estUuid(id)) return rediriger(FENETRES);
   const annulee = await annulerFenetre(id, agent, horloge);
   return annulee.ok ? rediriger(`${FENETRES}?fait=annulee`) : refuser(PHRASES_COMPLEMENTAIRES[annulee.refus]);
 }

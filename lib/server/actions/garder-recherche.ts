@@ -11,11 +11,11 @@ import {
   renommerRecherche,
   supprimerRecherche,
 } from '@/lib/server/logement/recherches/commandes/modifier';
+import { estUuid } from '@/lib/server/uuid';
 import type { ContexteAction } from './definir-action';
 import { type Issue, rediriger, refuser } from './issues';
 
 const MES_RECHERCHES = '/logement/recherches';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Keeps the search of an address, as `/logement` reads it. */
 export async function garderMaRecherche(
@@ -46,7 +46,7 @@ export async function renommerMaRecherche(
   { nom }: { readonly nom: string },
   id: string,
 ): Promise<Issue> {
-  if (UUID.test(id)) await renommerRecherche({ id, personneId: personne.id }, nom);
+  if (estUuid(id)) await renommerRecherche({ id, personneId: personne.id }, nom);
   return rediriger(`${MES_RECHERCHES}?fait=renommee`);
 }
 
@@ -55,7 +55,7 @@ export async function supprimerMaRecherche(
   _saisie: Saisie,
   id: string,
 ): Promise<Issue> {
-  if (UUID.test(id)) await supprimerRecherche({ id, personneId: personne.id });
+  if (estUuid(id)) await supprimerRecherche({ id, personneId: personne.id });
   return rediriger(`${MES_RECHERCHES}?fait=supprimee`);
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { estUuid } from '@/lib/server/uuid';
 import { reglagesBanqueLocale } from '../../adaptateurs/paiement';
 import { base } from '../../base';
 import { champsDe, DUREE_DE_LA_PAGE_MS, lireDemandeDatee } from '../operation';
@@ -14,12 +15,10 @@ export interface OperationAffichee {
   readonly boutique: string;
 }
 
-const EST_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What the page of an operation shows; `null` when there is none, or no local bank. */
 export async function lireOperation(id: string, le: Date = new Date()): Promise<OperationAffichee | null> {
   const reglages = reglagesBanqueLocale();
-  if (!reglages || !EST_UUID.test(id)) return null;
+  if (!reglages || !estUuid(id)) return null;
   const operation = await base().operationBancaire.findUnique({ where: { id } });
   const champs = champsDe(operation?.champs ?? {});
   const demande = lireDemandeDatee(champs, reglages);

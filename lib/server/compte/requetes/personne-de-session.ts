@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { lignes } from '@/lib/server/base';
+import { estUuid } from '@/lib/server/uuid';
 
 /** The person behind a session, as pages and commands see them. */
 export interface PersonneConnectee {
@@ -18,11 +19,9 @@ export interface PersonneConnectee {
 export const SQL_PERSONNE_DE_SESSION = `select id, email, prenom, nom, to_char("dateNaissance", 'YYYY-MM-DD') as "dateNaissance", ine, persona
 from "Personne" where id = $1::uuid and "versionSession" = $2`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The person of a session, `null` when the session was revoked since. */
 export async function lirePersonneDeSession(id: string, version: number): Promise<PersonneConnectee | null> {
-  if (!UUID.test(id) || !Number.isInteger(version)) return null;
+  if (!estUuid(id) || !Number.isInteger(version)) return null;
   const [personne] = await lignes<PersonneConnectee & Record<string, unknown>>(
     'personne_de_session',
     SQL_PERSONNE_DE_SESSION,

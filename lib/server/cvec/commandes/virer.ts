@@ -1,6 +1,7 @@
 import 'server-only';
 import type { RefusCvec } from '@/lib/domain/cvec';
 import { type Resultat, refus } from '@/lib/domain/noyau/resultat';
+import { estUuid } from '@/lib/server/uuid';
 import { lignes } from '../../base';
 import { nouvelId } from '../../du';
 import { journaliser } from '../../journal/acces';
@@ -8,8 +9,6 @@ import { suivreVirementDAvance } from '../../logement';
 import type { Horloge } from '../../ports/horloge';
 import { appliquer } from '../depot';
 import { juger } from '../juger';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const A_VIRER = `SELECT id, "avanceId" IS NOT NULL AS avance FROM "Remboursement" WHERE crous = $1 AND etat = 'a_virer' ORDER BY "ouvertLe", id LIMIT $2`;
 
@@ -79,7 +78,7 @@ export async function refuserCompte({
   readonly agent?: string | null;
   readonly horloge: Horloge;
 }): Promise<Resultat<'suivi', RefusCvec | 'introuvable'>> {
-  const [sien] = UUID.test(remboursement)
+  const [sien] = estUuid(remboursement)
     ? await lignes<{ avance: boolean }>('compte_de_son_crous', DE_SON_CROUS, [remboursement, crous])
     : [];
   if (!sien) return refus('introuvable');

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { estUuid } from '@/lib/server/uuid';
 import { desceller } from '../../acces/sceau';
 import { lignes } from '../../base';
 import { journaliser } from '../../journal/acces';
@@ -41,14 +42,12 @@ function montrer({ ibanScelle, personneId: _, ...reste }: Ligne): CompteAVirer {
 export const listerComptesAVirer = async (crous: string): Promise<readonly CompteAVirer[]> =>
   (await lignes<Ligne & object>('comptes_a_virer', sql(''), [crous])).map(montrer);
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** One of them, for its own Crous; noted in the access log. */
 export async function lireCompteAVirer(
   remboursement: string,
   agent: { readonly id: string; readonly crous: string },
 ): Promise<CompteAVirer | null> {
-  if (!UUID.test(remboursement)) return null;
+  if (!estUuid(remboursement)) return null;
   const [lu] = await lignes<Ligne & object>('compte_a_virer', sql('AND r.id = $2::uuid'), [
     agent.crous,
     remboursement,

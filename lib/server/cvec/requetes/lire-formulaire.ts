@@ -1,4 +1,5 @@
 import 'server-only';
+import { estUuid } from '@/lib/server/uuid';
 import { type APayer, cibleDuJeton, formulaireBancaire, lienDuJeton } from '../../du';
 import type { FormulaireBancaire } from '../../ports/paiement';
 import { type Cible, lireSituation } from '../depot';
@@ -29,14 +30,12 @@ async function aFaire(
   };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The payment that a student has begun and not finished; `null` when it is not hers, or not any more. */
 export async function lirePaiementAFaire(
   tentative: string,
   personneId: string,
 ): Promise<PaiementAFaire | null> {
-  if (!UUID.test(tentative)) return null;
+  if (!estUuid(tentative)) return null;
   return aFaire(
     { par: 'tentative', tentative },
     tentative,

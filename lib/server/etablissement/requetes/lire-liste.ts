@@ -2,6 +2,7 @@ import 'server-only';
 import { typographie } from '@/lib/affichage';
 import type { MotifDeLigne, ResultatDeLigne } from '@/lib/domain/cvec';
 import { MOTIFS_DE_LIGNE } from '@/lib/domain/cvec';
+import { estUuid } from '@/lib/server/uuid';
 import { lignes } from '../../base';
 import { ecrireRangee } from '../csv';
 
@@ -26,14 +27,12 @@ export interface ListeLue {
   readonly deposeeLe: Date;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 const LISTE = `SELECT id, annee, fichier, lignes, valides, invalides, discordantes, "deposeeLe" FROM "ListeInscrits"
   WHERE id = $1::uuid AND uai = $2`;
 
 /** A list, for the institution that handed it in; another one learns nothing. */
 export async function lireListeDeposee(id: string, uai: string): Promise<ListeLue | null> {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [liste] = await lignes<ListeLue & object>('liste_deposee', LISTE, [id, uai]);
   return liste ?? null;
 }

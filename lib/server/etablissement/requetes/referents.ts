@@ -1,4 +1,5 @@
 import 'server-only';
+import { estUuid } from '@/lib/server/uuid';
 import { lignes } from '../../base';
 import { dechiffrer } from '../../cvec';
 import { journaliser } from '../../journal/acces';
@@ -62,7 +63,6 @@ export interface DemandeDAcces {
   readonly referents: readonly ReferentAgree[];
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DE_SON_CROUS = `FROM "DemandeDeReferent" d JOIN "Etablissement" e ON e.uai = d.uai
   WHERE d.id = $1::uuid AND d.etat <> 'a_verifier' AND ($2::text IS NULL OR e.crous = $2)`;
 
@@ -73,7 +73,7 @@ const LIRE = `SELECT d.id, d.etat::text AS etat, d.prenom, d.nom, d.email, d.uai
 
 /** A request of access, for an agent of its Crous; another one learns nothing. */
 export async function lireDemandeDAcces(id: string, crous: string | null): Promise<DemandeDAcces | null> {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [lue] = await lignes<DemandeDAcces & object>('acces_lu', LIRE, [id, crous]);
   return lue ?? null;
 }
@@ -89,7 +89,7 @@ const PIECE = `SELECT d."pieceNom" AS nom, d."pieceType" AS type, d."pieceScelle
 
 /** The document of a request of access, noted in the access log. */
 export async function lirePieceDAcces(id: string, agent: AgentDuneDecision) {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [lue] = await lignes<{ nom: string; type: string; scelle: Buffer }>('acces_piece', PIECE, [
     id,
     agent.crous,
@@ -105,7 +105,7 @@ const REFERENT = `SELECT a.id, a."rangReferent" AS rang, a.prenom, a.nom, a.emai
 
 /** A referent that a Crous approved; another one learns nothing. */
 export async function lireReferent(id: string, crous: string | null) {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [lu] = await lignes<ReferentAgree & { etablissement: string }>('referent_lu', REFERENT, [id, crous]);
   return lu ?? null;
 }
@@ -114,7 +114,7 @@ const ADRESSE = `SELECT email FROM "DemandeDeReferent" WHERE id = $1::uuid AND e
 
 /** The address to which the code of a request of access was sent. */
 export async function lireAdresseDAcces(id: string): Promise<string | null> {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [lue] = await lignes<{ email: string }>('acces_adresse', ADRESSE, [id]);
   return lue?.email ?? null;
 }

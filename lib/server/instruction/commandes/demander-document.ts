@@ -4,6 +4,7 @@ import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { ajouterJours } from '@/lib/domain/noyau/jours';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
 import { DELAI_DU_DOCUMENT_JOURS, type GenreDeDemande, genreInstruit } from '@/lib/parcours/instruction';
+import { estUuid } from '@/lib/server/uuid';
 import { lignes, transaction } from '../../base';
 import { lienVers } from '../../compte';
 import { envoyerCourriel, instructionDocumentDemande } from '../../courriels';
@@ -17,8 +18,6 @@ export interface DocumentADemander {
   readonly agent: { readonly id: string; readonly crous: string | null };
   readonly horloge: Horloge;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const ATTENDRE = `UPDATE "DemandeInstruction" d SET etat = 'piece_demandee' FROM "Personne" p
   WHERE d.id = $1::uuid AND d.etat = 'deposee' AND ($2::text IS NULL OR d.crous = $2) AND p.id = d."personneId"
@@ -38,7 +37,7 @@ export async function demanderDocument({
   agent,
   horloge,
 }: DocumentADemander): Promise<Resultat<{ readonly avantLe: DateCivile }, 'introuvable'>> {
-  if (!UUID.test(demande)) return refus('introuvable');
+  if (!estUuid(demande)) return refus('introuvable');
   const [le, avantLe] = [horloge.maintenant(), ajouterJours(horloge.aujourdhui(), DELAI_DU_DOCUMENT_JOURS)];
   const id = nouvelId(le.getTime());
   const attendue = await transaction(async (tx) => {

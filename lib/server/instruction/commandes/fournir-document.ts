@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
+import { estUuid } from '@/lib/server/uuid';
 import { transaction } from '../../base';
 import { type Fichier, type RefusPiece, sceller } from '../../cvec';
 import { journaliser } from '../../journal/acces';
@@ -12,8 +13,6 @@ export interface DocumentFourni {
   readonly horloge: Horloge;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Gives the document that was asked for: the request goes back to the queue, with the date that it had. Sent twice, it is kept once. */
 export async function fournirDocument({
   demande,
@@ -21,7 +20,7 @@ export async function fournirDocument({
   fichiers,
   horloge,
 }: DocumentFourni): Promise<Resultat<'recu', RefusPiece | 'introuvable'>> {
-  if (!UUID.test(demande)) return refus('introuvable');
+  if (!estUuid(demande)) return refus('introuvable');
   const le = horloge.maintenant();
   const pieces = sceller(fichiers, le);
   if (!pieces.ok) return pieces;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { EtatDeDemande, GenreDeDemande } from '@/lib/parcours/instruction';
+import { estUuid } from '@/lib/server/uuid';
 import { lignes } from '../../base';
 import { journaliser } from '../../journal/acces';
 
@@ -59,8 +60,6 @@ export interface DemandeLue {
   readonly journal: readonly EvenementDeDemande[];
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.precision, d."deposeeLe", d."decideeLe", d."personneId",
   p.prenom, p.nom, to_char(p."dateNaissance", 'YYYY-MM-DD') AS "dateNaissance", p.ine, coalesce(c.annee, s.annee, v.annee) AS annee, c.etat AS "etatCvec",
   r.centimes, r.etat AS "etatRemboursement",
@@ -91,7 +90,7 @@ const LIRE = `SELECT d.id, d.genre, d.categorie, d.etat, d.crous, d.motif, d.pre
 
 /** A request, for an agent of its Crous (`null`: of any); another one learns nothing. */
 export async function lireDemande(id: string, crous: string | null): Promise<DemandeLue | null> {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [lue] = await lignes<DemandeLue & object>('demande_lue', LIRE, [id, crous]);
   return lue ?? null;
 }

@@ -1,9 +1,8 @@
 import 'server-only';
+import { estUuid } from '@/lib/server/uuid';
 import { lignes } from '../../base';
 import { dechiffrer } from '../../cvec';
 import { journaliser } from '../../journal/acces';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const PIECE = `SELECT j.nom, j.type, j.scelle, d."personneId" FROM "PieceJointe" j JOIN "DemandeInstruction" d ON d.id = j."demandeId"
   WHERE j.id = $1::uuid AND ($2::text IS NULL OR d.crous = $2) AND ($3::uuid IS NULL OR d."personneId" = $3::uuid)`;
@@ -27,7 +26,7 @@ async function ouvrirPiece(
   crous: string | null,
   personneId: string | null,
 ): Promise<PieceOuverte | null> {
-  if (!UUID.test(id)) return null;
+  if (!estUuid(id)) return null;
   const [lue] = await lignes<PieceScellee & object>('piece_lue', PIECE, [id, crous, personneId]);
   if (!lue) return null;
   const { scelle, ...piece } = lue;

@@ -1,8 +1,7 @@
 import 'server-only';
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { estUuid } from '@/lib/server/uuid';
 import { env } from '../../env';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function sceau(recherche: string): Buffer {
   const cle = Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, 'guichet', 'arreter-une-alerte', 32));
@@ -16,7 +15,7 @@ export const jetonDArret = (recherche: string): string =>
 /** The search that a link names; `null` when the seal isn't ours. */
 export function lireJetonDArret(jeton: string): string | null {
   const [recherche = '', signature = '', ...reste] = jeton.split('.');
-  if (!UUID.test(recherche) || reste.length > 0) return null;
+  if (!estUuid(recherche) || reste.length > 0) return null;
   const recu = Buffer.from(signature, 'base64url');
   const attendu = sceau(recherche);
   return recu.length === attendu.length && timingSafeEqual(recu, attendu) ? recherche : null;

@@ -9,6 +9,7 @@ import {
   type ListeArretee,
   type LotPublie,
 } from '@/lib/domain/logement/complementaire';
+import { estUuid } from '@/lib/server/uuid';
 import { parLeBassin, type Requete } from '../../demande';
 import { lireFenetreParId } from '../depot';
 import type { FenetreLue } from '../fenetre';
@@ -35,11 +36,9 @@ export async function lireListeArretee(id: string, requete: Requete = parLeBassi
   return { liste, issues, chambresDuLot: new Map(lus.map(({ numero, chambres }) => [numero, chambres])) };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** A window by the name in an address. */
 export const lireFenetre = async (id: string): Promise<FenetreLue | null> =>
-  UUID.test(id) ? lireFenetreParId(id) : null;
+  estUuid(id) ? lireFenetreParId(id) : null;
 
 export const FICHIERS_DU_TIRAGE = ['tirage.json', 'lots.csv', 'liste.csv', 'resultat.csv'] as const;
 export type FichierDuTirage = (typeof FICHIERS_DU_TIRAGE)[number];
