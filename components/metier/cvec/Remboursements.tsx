@@ -1,10 +1,8 @@
 import { Lien } from '@/components/ui/Lien';
-import { Pastille } from '@/components/ui/Pastille';
-import { dateEnClair, eurosDeCentimes } from '@/lib/affichage';
+import { dateEnClair } from '@/lib/affichage';
 import { fenetreRemboursement, motifRemboursement } from '@/lib/domain/cvec';
-import { dernierJourDeRecours } from '@/lib/domain/dossier';
-import { ETATS_REMBOURSEMENT } from './libelles';
 import type { CvecAffichee } from './types';
+import { UnRemboursement } from './UnRemboursement';
 
 /** Money given back: where each refund stands, and how to ask for one. */
 export function Remboursements({ cvec }: { readonly cvec: CvecAffichee }) {
@@ -16,7 +14,12 @@ export function Remboursements({ cvec }: { readonly cvec: CvecAffichee }) {
       {remboursements.length > 0 ? (
         <ul className="divide-y divide-trait border-y border-trait">
           {remboursements.map((remboursement) => (
-            <UnRemboursement key={remboursement.id} annee={annee} {...remboursement} />
+            <UnRemboursement
+              key={remboursement.id}
+              {...remboursement}
+              libelle={motifRemboursement(remboursement.motif)?.libelle}
+              compte={`/cvec/compte?annee=${annee}`}
+            />
           ))}
         </ul>
       ) : null}
@@ -28,34 +31,5 @@ export function Remboursements({ cvec }: { readonly cvec: CvecAffichee }) {
         </p>
       ) : null}
     </section>
-  );
-}
-
-type ProprietesUn = CvecAffichee['remboursements'][number] & { readonly annee: string };
-
-function UnRemboursement({ annee, etat, motif, centimes, raison, refuseLe }: ProprietesUn) {
-  const { mot, ton, phrase } = ETATS_REMBOURSEMENT[etat];
-  return (
-    <li className="space-y-1 py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <strong className="montant">{eurosDeCentimes(centimes)}</strong>
-        <Pastille ton={ton}>{mot}</Pastille>
-      </div>
-      <p className="text-petit text-encre-doux">{motifRemboursement(motif)?.libelle}</p>
-      <p>
-        {phrase} {raison}
-      </p>
-      {etat === 'iban_attendu' || etat === 'demande' ? (
-        <p>
-          <Lien href={`/cvec/compte?annee=${annee}`}>Indiquer un compte à mon nom</Lien>
-        </p>
-      ) : null}
-      {refuseLe ? (
-        <p className="text-petit text-encre-doux">
-          Vous pouvez contester ce refus devant le tribunal administratif du siège du Crous jusqu’au{' '}
-          <strong>{dateEnClair(dernierJourDeRecours(refuseLe))}</strong>.
-        </p>
-      ) : null}
-    </li>
   );
 }

@@ -11,7 +11,7 @@ import type { AnneeUniversitaire } from '@/lib/domain/noyau/annee-universitaire'
 import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { refus, succes } from '@/lib/domain/noyau/resultat';
 import type { EtatLien, EtatRemboursement, EtatTentative, ModePaiement } from '@/lib/domain/paiement';
-import { CHAMPS_COMPTE, champPiece, schemaCompte } from '../cvec';
+import { champPiece, schemaCompte } from '../cvec';
 import type { TitulaireAttendu } from '../dse/depot/rib';
 import { type Champ, type Lecteur, schemaDe, texteDe } from '../moteur';
 
@@ -119,5 +119,4 @@ export const CHAMPS_RENDRE: readonly Champ[] = [
 export const schemaRendre = schemaDe({ motif });
 
 /** The account to pay back to. */
-export const CHAMPS_COMPTE_AVANCE = CHAMPS_COMPTE;
 export const schemaCompteAvance = (personne: TitulaireAttendu) => schemaCompte(personne);

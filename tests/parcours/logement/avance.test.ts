@@ -3,7 +3,6 @@ import { MOTIFS_EXCEPTIONNELS } from '@/lib/domain/logement/avance';
 import { genreInstruit } from '@/lib/parcours/instruction';
 import {
   adresseDeLaProposition,
-  CHAMPS_COMPTE_AVANCE,
   CHAMPS_RENDRE,
   phraseRefusAvance,
   schemaCompteAvance,
@@ -35,7 +34,6 @@ describe('la demande exceptionnelle', () => {
 
 describe('le compte', () => {
   it('est le sien, en zone SEPA', () => {
-    expect(CHAMPS_COMPTE_AVANCE.map(({ nom }) => nom)).toEqual(['titulaire', 'iban']);
     const schema = schemaCompteAvance(ANA);
     const iban = 'FR76 3000 6000 0112 3456 7890 189';
     expect(schema.safeParse({ titulaire: 'Ana Silva', iban }).success).toBe(true);

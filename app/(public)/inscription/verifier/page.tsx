@@ -1,14 +1,10 @@
 import { redirect } from 'next/navigation';
-import { FormulaireSimple } from '@/components/formulaire/FormulaireSimple';
-import { Alerte } from '@/components/ui/Alerte';
+import { RecopierLeCode } from '@/components/metier/compte/RecopierLeCode';
 import { Lien } from '@/components/ui/Lien';
-import { Conteneur } from '@/components/ui/Page';
 import { estEnDemonstration } from '@/lib/server/acces';
 import { lireInscriptionEnCours } from '@/lib/server/acces/cookies-compte';
 import { lireAdresseEnAttente } from '@/lib/server/compte/requetes/inscription-en-attente';
 import { renvoyer, verifier } from './actions';
-
-const TITRE = 'Vérifier votre adresse';
 
 interface Proprietes {
   readonly searchParams: Promise<{ readonly renvoye?: string }>;
@@ -20,36 +16,12 @@ export default async function PageVerification({ searchParams }: Proprietes) {
   if (!adresse) redirect('/inscription');
   const { renvoye } = await searchParams;
   return (
-    <Conteneur largeur="formulaire" className="space-y-7 py-9">
-      <h1>{TITRE}</h1>
-      {renvoye ? <Alerte type="succes">Un autre code est parti. Le précédent ne sert plus.</Alerte> : null}
-      <p className="max-w-mesure">
-        Nous avons écrit à <strong className="break-words">{adresse}</strong>. Recopiez ici les 6 lettres du
-        message{'\u202f'}: elles servent pendant 15 minutes.
-      </p>
-      <FormulaireSimple
-        titre={TITRE}
-        action={verifier}
-        bouton="Créer mon compte"
-        champs={[
-          {
-            ...{ type: 'texte', nom: 'code', libelle: 'Code reçu par courriel', largeur: 'court' },
-            autoComplete: 'one-time-code',
-          },
-        ]}
-      />
-      <h2>Vous n’avez rien reçu</h2>
-      <p className="max-w-mesure">
-        Attendez une minute et regardez les courriers indésirables. Si l’adresse est inexacte,{' '}
-        <Lien href="/inscription">recommencez l’inscription</Lien>.
-      </p>
-      {estEnDemonstration() ? (
-        <p>
-          Démonstration{'\u202f'}: le message est dans la{' '}
-          <Lien href="/demonstration/boite">boîte aux lettres</Lien>.
-        </p>
-      ) : null}
-      <FormulaireSimple action={renvoyer} champs={[]} bouton="Recevoir un autre code" variante="secondaire" />
-    </Conteneur>
+    <RecopierLeCode
+      {...{ adresse, verifier, renvoyer }}
+      bouton="Créer mon compte"
+      renvoye={Boolean(renvoye)}
+      enDemonstration={estEnDemonstration()}
+      recommencer={<Lien href="/inscription">recommencez l’inscription</Lien>}
+    />
   );
 }
