@@ -60,7 +60,9 @@ describe('les gestes d’un établissement sur ses chambres', () => {
       designerParFichier(contexte(prete, fichier), {}, prete.contingent);
     expect(await deposer(null)).toEqual(auChamp('Choisissez le fichier'));
     expect(await deposer(csv('Prénom;Nom;Adresse'))).toEqual(auChamp('aucun étudiant'));
-    expect(await deposer(csv('Prénom;Nom;Adresse', 'Lina;Martin;lina'))).toEqual(auChamp('de cette personne'));
+    expect(await deposer(csv('Prénom;Nom;Adresse', 'Lina;Martin;lina'))).toEqual(
+      auChamp('de cette personne'),
+    );
     expect(await deposer(new File([Buffer.alloc(1024 * 1024 + 1, 'a')], 'x.csv'))).toEqual(
       auChamp('500 lignes'),
     );

@@ -154,7 +154,10 @@ describe('une demande de remboursement', () => {
   });
 
   it('se refuse au compte quand il n’y a plus rien à rendre', async () => {
-    expect(await refuserCompte({ remboursement: randomUUID(), crous: 'REN', horloge: NOVEMBRE })).toEqual({ ok: false, refus: 'introuvable' });
+    expect(await refuserCompte({ remboursement: randomUUID(), crous: 'REN', horloge: NOVEMBRE })).toEqual({
+      ok: false,
+      refus: 'introuvable',
+    });
     expect((await emettreVirements({ crous: 'ZZZ', horloge: NOVEMBRE })).nombre).toBe(0);
   });
 });

@@ -103,7 +103,9 @@ describe('le remboursement demandé', () => {
     const remboursement = await reclamation(etudiante);
     await donner(etudiante);
     await accorderRemboursement(remboursement, DU_CROUS);
-    expect(await refuserCompte({ remboursement, crous: 'REN', horloge: NOVEMBRE })).toMatchObject({ ok: true });
+    expect(await refuserCompte({ remboursement, crous: 'REN', horloge: NOVEMBRE })).toMatchObject({
+      ok: true,
+    });
     const { cvec, remboursements, fidele } = await audit(etudiante);
     expect([cvec.ibanScelle, remboursements[0]?.etat, fidele]).toEqual([null, 'iban_attendu', true]);
     expect(await donner(etudiante)).toMatchObject({ ok: true });

@@ -5,5 +5,7 @@ import type { CampagneLogement } from '../campagnes';
  * without paying.
  * @param fiche cents; `null` when the sheet does not say
  */
-export const montantDeLAvance = ({ avance }: Pick<CampagneLogement, 'avance'>, fiche: number | null): number =>
-  fiche ?? avance;
+export const montantDeLAvance = (
+  { avance }: Pick<CampagneLogement, 'avance'>,
+  fiche: number | null,
+): number => fiche ?? avance;
