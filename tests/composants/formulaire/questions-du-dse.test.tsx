@@ -66,8 +66,9 @@ describe.each([...DU_DSE, ...DU_SIMULATEUR])('la page « %s »', (_, posee) => {
 
   it('nomme chaque contrôle par son libellé, et chaque groupe par sa légende', () => {
     const arbre = page(posee, false);
-    const [seul, ...autres] = posee.champs;
-    for (const champ of posee.champs) {
+    const { champs } = posee;
+    const [seul, ...autres] = champs;
+    for (const champ of champs) {
       const enTitre =
         champ === seul && autres.length === 0 && ['choix', 'choix-multiple'].includes(champ.type);
       const attendu = enTitre ? posee.titre : champ.libelle;
