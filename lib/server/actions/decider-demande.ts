@@ -1,9 +1,16 @@
 import 'server-only';
 import { jourEtHeure } from '@/lib/affichage';
-import { deciderDemande } from '@/lib/server/instruction/commandes/decider-demande';
+import { deciderDemande, type RaisonImpossible } from '@/lib/server/instruction/commandes/decider-demande';
 import type { DemandeLue } from '@/lib/server/instruction/requetes/lire-demande';
 import type { ContexteAction } from './definir-action';
 import { type Issue, invalider, rediriger, refuser } from './issues';
+
+const IMPOSSIBLES: Readonly<Record<RaisonImpossible, string>> = {
+  chambre_absente: 'Cette chambre n’est pas louée l’année suivante. Rien n’a été enregistré.',
+  chambre_prise: 'Cette chambre est déjà donnée à quelqu’un d’autre. Rien n’a été enregistré.',
+  secteur_deja_servi: 'Cette personne tient déjà une chambre dans cette ville. Rien n’a été enregistré.',
+  propositions_maximum: 'Cette personne a déjà autant de propositions que possible. Rien n’a été enregistré.',
+};
 
 interface Decision {
   readonly decision: string;
@@ -31,6 +38,8 @@ export async function enregistrerDecision(
       );
     case 'deja_decidee':
       return dejaDecidee(faite.refus.demande);
+    case 'impossible':
+      return refuser(IMPOSSIBLES[faite.refus.raison]);
   }
 }
 

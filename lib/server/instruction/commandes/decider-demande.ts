@@ -20,7 +20,18 @@ export type RefusDeDecision =
   | { readonly type: 'introuvable' }
   | { readonly type: 'decision_inconnue' }
   /** Somebody was first: nothing of this decision was written. */
-  | { readonly type: 'deja_decidee'; readonly demande: DemandeLue };
+  | { readonly type: 'deja_decidee'; readonly demande: DemandeLue }
+  /** What would be granted is not there to be given. */
+  | { readonly type: 'impossible'; readonly raison: RaisonImpossible };
+
+/** Rooms only: they may be gone since the request was made. */
+const IMPOSSIBLES = [
+  'chambre_absente',
+  'chambre_prise',
+  'secteur_deja_servi',
+  'propositions_maximum',
+] as const;
+export type RaisonImpossible = (typeof IMPOSSIBLES)[number];
 
 /**
  * Decides a request of the agent's Crous, once: of two agents at the same time, one decides and the other is told by whom and what.
@@ -74,5 +85,7 @@ async function expliquer(
   const demande = await lireDemande(id, crous);
   if (!demande) return refus({ type: 'introuvable' });
   if (!attendUneDecision(demande.etat)) return refus({ type: 'deja_decidee', demande });
+  const impossible = IMPOSSIBLES.find((connue) => connue === raison);
+  if (impossible) return refus({ type: 'impossible', raison: impossible });
   throw new Error(`demande ${id} : ${raison}`);
 }

@@ -138,10 +138,12 @@ export async function sInscrire(
   const inscrits = ligne.registre.inscriptions.get(id) ?? [];
   ligne.registre.inscriptions.set(id, inscrits);
   const limite = performance.now() + PATIENCE_MS;
+  let derniere = 'aucune réponse';
   while (performance.now() < limite) {
     const recue = await essayer(client, appel, ligne);
     if (recue && versDe(recue).includes('fait=inscrite')) return void inscrits.push(etudiant.numero);
+    if (recue) derniere = `${recue.statut} ${versDe(recue)} ${recue.texte.slice(0, 200)}`;
     await attendre(150);
   }
-  ligne.registre.griefs.push(`${etudiant.numero} : jamais inscrite`);
+  ligne.registre.griefs.push(`${etudiant.numero} : jamais inscrite, ${derniere}`);
 }

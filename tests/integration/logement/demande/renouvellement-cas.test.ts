@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base, fermerBase } from '@/lib/server/base';
+import { deciderDemande } from '@/lib/server/instruction/commandes/decider-demande';
 import {
   accorderRenouvellement,
   appliquerDemande,
@@ -127,6 +128,17 @@ describe('la chambre de la nouvelle année', () => {
     const { id } = await demandeDe(qui);
     const par = { agent: await agente(), horloge: AVRIL, precision: 'Vu.' };
     expect(await accorderRenouvellement(id, par)).toEqual({ ok: false, refus: 'chambre_prise' });
+    const decision = {
+      demande: id,
+      decision: 'accorder',
+      motivation: 'Vu.',
+      agent: par.agent,
+      horloge: AVRIL,
+    };
+    expect(await deciderDemande(decision)).toEqual({
+      ok: false,
+      refus: { type: 'impossible', raison: 'chambre_prise' },
+    });
     expect((await demandeDe(qui)).etat).toBe('deposee');
     expect(await montrerDemande(qui.personneId, ANNEE, AVRIL)).toBeNull();
   });
