@@ -43,9 +43,15 @@ export async function lireDemande(
   requete: Requete = parLeBassin,
   verrou = false,
 ): Promise<SituationDemande | null> {
-  const sql = sqlSituationDemande(CONDITIONS[cible.par]) + (verrou ? ' FOR UPDATE OF d' : '');
-  const nom = `demande_logement_${cible.par}${verrou ? '_v' : ''}`;
-  const [ligne] = await requete<LigneDemande>(nom, sql, valeursDe(cible));
+  const condition = CONDITIONS[cible.par];
+  const valeurs = valeursDe(cible);
+  // Locked first, read afterwards: a statement that waited would read what hangs on the row as it was before.
+  if (verrou) {
+    const verrouiller = `SELECT d.id FROM "DemandeLogement" d WHERE ${condition} FOR UPDATE`;
+    await requete(`demande_logement_verrou_${cible.par}`, verrouiller, valeurs);
+  }
+  const sql = sqlSituationDemande(condition);
+  const [ligne] = await requete<LigneDemande>(`demande_logement_${cible.par}`, sql, valeurs);
   return ligne ? versSituationDemande(ligne) : null;
 }
 

@@ -18,7 +18,8 @@ export function appelerParScript(
 ): Promise<Recue> {
   const arguments_ = JSON.stringify([...lies, ETAT_INITIAL, '$K1']);
   const prefixes = champs.map(
-    ([nom, valeur]): Champ => [Buffer.concat([Buffer.from('1_'), Buffer.from(nom)]), valeur],
+    // The fields of the form `$K1`, as React names them: any other name and the action would see an empty form.
+    ([nom, valeur]): Champ => [Buffer.concat([Buffer.from('_1_'), Buffer.from(nom)]), valeur],
   );
   const { corps, entetes: type } = enMultipart([...prefixes, ['0', arguments_]]);
   return client.demander(chemin, {

@@ -80,7 +80,10 @@ describe('le Crous décide', () => {
   it('n’accorde pas une chambre qui n’est plus louée : rien n’est écrit', async () => {
     const qui = await residente({ suivante: false });
     await demander(qui);
-    await expect(decider(qui, 'accorder')).rejects.toThrow('chambre_absente');
+    expect(await decider(qui, 'accorder')).toEqual({
+      ok: false,
+      refus: { type: 'impossible', raison: 'chambre_absente' },
+    });
     const demande = await base().demandeInstruction.findFirstOrThrow({
       where: { personneId: qui.personneId },
     });
