@@ -12,11 +12,11 @@ function sceau(recherche: string): Buffer {
 export const jetonDArret = (recherche: string): string =>
   `${recherche}.${sceau(recherche).toString('base64url')}`;
 
-/** The search that a link names; `null` when the seal isn't ours. */
+const JETON = /^([0-9a-f-]{36})\.([\w-]{22})$/;
+
+/** The search that a link names; `null` when the seal isn't ours, or when it is no link at all. */
 export function lireJetonDArret(jeton: string): string | null {
-  const [recherche = '', signature = '', ...reste] = jeton.split('.');
-  if (!estUuid(recherche) || reste.length > 0) return null;
-  const recu = Buffer.from(signature, 'base64url');
-  const attendu = sceau(recherche);
-  return recu.length === attendu.length && timingSafeEqual(recu, attendu) ? recherche : null;
+  const [, recherche = '', signature = ''] = JETON.exec(jeton) ?? [];
+  if (!estUuid(recherche)) return null;
+  return timingSafeEqual(Buffer.from(signature, 'base64url'), sceau(recherche)) ? recherche : null;
 }
