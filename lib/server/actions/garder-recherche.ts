@@ -34,7 +34,7 @@ export async function garderMaRecherche(
 
 /** Of an address, each name with its values: one, or several for the equipment. */
 function parametresDe(requete: string): readonly (readonly [string, string | readonly string[]])[] {
-  const lus = new URLSearchParams(requete.slice(0, 500));
+  const lus = new URLSearchParams(String(requete).slice(0, 500));
   return [...new Set(lus.keys())].map((cle) => {
     const valeurs = lus.getAll(cle);
     return [cle, valeurs.length > 1 ? valeurs : (valeurs[0] ?? '')];
