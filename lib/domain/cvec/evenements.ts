@@ -1,5 +1,5 @@
 import type { AnneeUniversitaire } from '../noyau/annee-universitaire';
-import type { EvenementDu } from '../paiement/du';
+import { ACTION_DU, type EvenementDu } from '../paiement/du';
 import type { CodeAttestation, ModeAcquittement } from './attestation';
 import type { ActionCvec } from './etats';
 import type { CleExoneration, RefusExoneration } from './exoneration';
@@ -37,20 +37,9 @@ export type TypeEvenementCvec = EvenementCvec['type'];
 /** The action of the table that each event records: it must be one that the state of the moment allows. */
 export const ACTION_DE: Readonly<Record<Exclude<TypeEvenementCvec, 'cvec_ouverte'>, readonly ActionCvec[]>> =
   {
+    ...ACTION_DU,
     crous_change: ['changer_crous'],
     tentative_creee: ['demarrer_carte', 'emettre_avis', 'suivre_paiement'],
-    tentative_mise_en_attente: ['suivre_paiement'],
-    tentative_payee: ['suivre_paiement'],
-    tentative_refusee: ['fermer_voie'],
-    tentative_abandonnee: ['fermer_voie'],
-    tentative_expiree: ['fermer_voie'],
-    lien_cree: ['creer_lien'],
-    lien_paye: ['suivre_paiement'],
-    lien_refuse: ['fermer_voie'],
-    lien_expire: ['fermer_voie'],
-    lien_remplace: ['fermer_voie'],
-    lien_annule: ['fermer_voie'],
-    lien_caduc: ['fermer_voie'],
     exoneration_demandee: ['demander_exoneration'],
     exoneration_accordee: ['fermer_voie'],
     exoneration_refusee: ['fermer_voie'],
@@ -59,9 +48,4 @@ export const ACTION_DE: Readonly<Record<Exclude<TypeEvenementCvec, 'cvec_ouverte
     exoneration_retiree: ['retirer_exoneration'],
     exoneration_maintenue: ['fermer_voie'],
     remboursement_ouvert: ['demander_remboursement', 'ouvrir_remboursement', 'signaler_trop_percu'],
-    remboursement_accorde: ['suivre_remboursement'],
-    remboursement_refuse: ['refuser_remboursement', 'suivre_remboursement'],
-    iban_recu: ['suivre_remboursement'],
-    virement_emis: ['rembourser', 'suivre_remboursement'],
-    virement_rejete: ['suivre_remboursement'],
   };

@@ -4,6 +4,9 @@ import { type Lecteur, schemaDe, texteDe } from '@/lib/parcours/moteur/formulair
 import { nomPropre } from '@/lib/parcours/moteur/lecteurs/textes';
 import type { Champ } from '@/lib/parcours/moteur/types';
 
+/** Names that one file may hold: more than any agreement lends rooms. */
+export const PERSONNES_MAXIMUM = 500;
+
 const EMAIL_MANQUANT = 'Écrivez l’adresse électronique de cette personne, par exemple lina.martin@exemple.fr';
 
 const emailDAutrui: Lecteur<string> = (brut, saisie) => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RefusContingent } from '@/lib/domain/logement/contingents';
-import type { PersonneDesignee } from '@/lib/parcours/logement/designation';
+import { PERSONNES_MAXIMUM, type PersonneDesignee } from '@/lib/parcours/logement/designation';
 import { designer, designerDuFichier } from '@/lib/server/logement/contingents/commandes/designer';
 import { rendreChambres } from '@/lib/server/logement/contingents/commandes/rendre';
 import { retirerDesignation } from '@/lib/server/logement/contingents/commandes/retirer';
@@ -27,7 +27,7 @@ const FICHIER = {
   pas_du_texte:
     'Ce fichier n’est pas un fichier CSV\u202f: choisissez le fichier enregistré par votre tableur',
   vide: 'Ce fichier ne contient aucun étudiant',
-  trop_de_lignes: 'Ce fichier dépasse 500 lignes\u202f: déposez-le en plusieurs fois',
+  trop_de_lignes: `Ce fichier dépasse ${PERSONNES_MAXIMUM} lignes\u202f: déposez-le en plusieurs fois`,
 } as const;
 
 const agissant = ({ agent, horloge }: Contexte, contingent: string) => ({

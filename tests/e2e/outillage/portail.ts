@@ -49,6 +49,15 @@ function attendrePret(enfant: ChildProcess): Promise<void> {
   });
 }
 
+/** Kills a process of ours; one that is already gone is what we wanted. */
+function tuer(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (erreur) {
+    if (!(erreur instanceof Error && 'code' in erreur && erreur.code === 'ESRCH')) throw erreur;
+  }
+}
+
 /** `options`: variables of its environment. */
 export async function ouvrirPortail(options: Partial<NodeJS.ProcessEnv> = {}): Promise<Portail> {
   const port = await portLibre();
@@ -82,7 +91,7 @@ export async function ouvrirPortail(options: Partial<NodeJS.ProcessEnv> = {}): P
     },
     async abattre() {
       const { principal, ouvriers, postgres } = processus();
-      for (const pid of [postgres, ...ouvriers, principal]) process.kill(pid, 'SIGKILL');
+      for (const pid of [postgres, ...ouvriers, principal]) tuer(pid);
       await finDe(null);
     },
     async fermer() {

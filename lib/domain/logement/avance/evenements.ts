@@ -1,5 +1,5 @@
 import type { AnneeUniversitaire } from '../../noyau/annee-universitaire';
-import type { EvenementDu } from '../../paiement/du';
+import { ACTION_DU, type EvenementDu } from '../../paiement/du';
 import type { ModePaiement } from '../../paiement/tentative';
 import type { ActionAvance } from './etats';
 import type { CleMotifAvance } from './motifs';
@@ -36,25 +36,9 @@ export type TypeEvenementAvance = EvenementAvance['type'];
 export const ACTION_D_AVANCE: Readonly<
   Record<Exclude<TypeEvenementAvance, 'avance_ouverte'>, readonly ActionAvance[]>
 > = {
+  ...ACTION_DU,
   tentative_creee: ['demarrer_carte', 'suivre_paiement'],
-  tentative_mise_en_attente: ['suivre_paiement'],
-  tentative_payee: ['suivre_paiement'],
-  tentative_refusee: ['fermer_voie'],
-  tentative_abandonnee: ['fermer_voie'],
-  tentative_expiree: ['fermer_voie'],
-  lien_cree: ['creer_lien'],
-  lien_paye: ['suivre_paiement'],
-  lien_refuse: ['fermer_voie'],
-  lien_expire: ['fermer_voie'],
-  lien_remplace: ['fermer_voie'],
-  lien_annule: ['fermer_voie'],
-  lien_caduc: ['fermer_voie'],
   avance_reglee: ['regler'],
   avance_close: ['clore'],
   remboursement_ouvert: ['demander_remboursement', 'rendre', 'signaler_trop_percu'],
-  remboursement_accorde: ['suivre_remboursement'],
-  remboursement_refuse: ['refuser_remboursement', 'suivre_remboursement'],
-  iban_recu: ['suivre_remboursement'],
-  virement_emis: ['rembourser', 'suivre_remboursement'],
-  virement_rejete: ['suivre_remboursement'],
 };

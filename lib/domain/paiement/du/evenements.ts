@@ -54,3 +54,29 @@ export type EvenementDu<M extends string = string> =
   | DeRemboursement<'virement_rejete'>;
 
 export type TypeEvenementDu = EvenementDu['type'];
+
+/**
+ * The action of the table that each of these events records, whatever is paid. What opens an attempt or a refund depends on
+ * what is paid, and is said there.
+ */
+export const ACTION_DU = {
+  tentative_mise_en_attente: ['suivre_paiement'],
+  tentative_payee: ['suivre_paiement'],
+  tentative_refusee: ['fermer_voie'],
+  tentative_abandonnee: ['fermer_voie'],
+  tentative_expiree: ['fermer_voie'],
+  lien_cree: ['creer_lien'],
+  lien_paye: ['suivre_paiement'],
+  lien_refuse: ['fermer_voie'],
+  lien_expire: ['fermer_voie'],
+  lien_remplace: ['fermer_voie'],
+  lien_annule: ['fermer_voie'],
+  lien_caduc: ['fermer_voie'],
+  remboursement_accorde: ['suivre_remboursement'],
+  remboursement_refuse: ['refuser_remboursement', 'suivre_remboursement'],
+  iban_recu: ['suivre_remboursement'],
+  virement_emis: ['rembourser', 'suivre_remboursement'],
+  virement_rejete: ['suivre_remboursement'],
+} as const satisfies Readonly<
+  Record<Exclude<TypeEvenementDu, 'tentative_creee' | 'remboursement_ouvert'>, readonly string[]>
+>;

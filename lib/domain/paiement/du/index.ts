@@ -2,6 +2,7 @@ export type { CommandeDu, ContexteDu, DecisionDu, RefusDu, TiragesDu } from './c
 export type { LoiDuDu } from './decider';
 export { deciderDu } from './decider';
 export type { EvenementDu, RemboursementOuvert, TentativeCreee, TypeEvenementDu } from './evenements';
+export { ACTION_DU } from './evenements';
 export { ACTION_LIEN, ACTION_TENTATIVE, evoluerDu } from './evoluer';
 export type { LoiDuReglement } from './reglement';
 export { encaisser, fermerLesAutresVoies, ouvrirRemboursement } from './reglement';

@@ -1,10 +1,11 @@
 import 'server-only';
 import { type Resultat, refus, succes } from '@/lib/domain/noyau/resultat';
-import { type PersonneDesignee, schemaDesignation } from '@/lib/parcours/logement/designation';
+import {
+  PERSONNES_MAXIMUM,
+  type PersonneDesignee,
+  schemaDesignation,
+} from '@/lib/parcours/logement/designation';
 import { decoder, lireRangees, separateurDe } from '../../etablissement';
-
-/** More names than any agreement lends rooms. */
-const PERSONNES_MAXIMUM = 500;
 
 export type RefusDeFichier =
   | 'classeur'
