@@ -1,32 +1,25 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { distanceKm } from '@/lib/domain/noyau/distance';
 import { lireRecherche, type Parametres } from '@/lib/parcours/logement';
-import { fermerBase, pool } from '@/lib/server/base';
+import { pool } from '@/lib/server/base';
 import { chercherLogements } from '@/lib/server/logement/requetes/chercher-logements';
 import { lireLogement } from '@/lib/server/logement/requetes/lire-logement';
 import { composerRecherche } from '@/lib/server/logement/requetes/sql-recherche';
 import { CATALOGUE_FICTIF } from '@/prisma/logements';
-import { ouvrirBaseTemporaire } from '@/scripts/essais/base-temporaire';
 import { enregistrerCatalogue } from '@/scripts/logement/enregistrer-catalogue';
+import { baseDuFichier } from '../base-du-fichier';
 import { semerCommunes } from '../dossier/outillage';
 
-// A base of its own: what is searched is counted, and other tests make rooms of theirs at the same time.
-let fermer = async () => {};
+// What is searched is counted, and other tests make rooms of theirs at the same time.
+baseDuFichier();
 beforeAll(async () => {
-  const seule = await ouvrirBaseTemporaire();
-  fermer = seule.fermer;
-  process.env.DATABASE_URL = seule.url;
   await semerCommunes();
-  const client = new pg.Client(seule.url);
+  const client = new pg.Client(process.env.DATABASE_URL);
   await client.connect();
   await enregistrerCatalogue(client, CATALOGUE_FICTIF);
   await client.end();
 }, 60_000);
-afterAll(async () => {
-  await fermerBase();
-  await fermer();
-});
 
 const chercher = (parametres: Parametres) => chercherLogements(lireRecherche(parametres).criteres);
 const villes = async (parametres: Parametres) =>

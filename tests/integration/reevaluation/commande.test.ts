@@ -4,7 +4,7 @@ import { baremePour } from '@/lib/domain/baremes';
 import { base } from '@/lib/server/base';
 import { avecPlafonds } from '../../domain/dossier/baremes-revises';
 import { dossierDeTest } from '../../scripts/dossiers';
-import { baseDuFichier } from './base-du-fichier';
+import { baseDuFichier } from '../base-du-fichier';
 import { verifierCampagne } from './constat';
 import { lancer } from './lancer';
 import { peupler } from './peupler';

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { baremePour } from '@/lib/domain/baremes';
 import { base } from '@/lib/server/base';
 import { avecPlafonds } from '../../domain/dossier/baremes-revises';
-import { baseDuFichier } from './base-du-fichier';
+import { baseDuFichier } from '../base-du-fichier';
 import { verifierCampagne } from './constat';
 import { reevaluerAilleurs, reevaluerJusquAuBout } from './lancer';
 import { peupler } from './peupler';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { baremePour } from '@/lib/domain/baremes';
 import { base } from '@/lib/server/base';
-import { baseDuFichier } from './base-du-fichier';
+import { baseDuFichier } from '../base-du-fichier';
 import { reevaluerJusquAuBout } from './lancer';
 import { peupler } from './peupler';
 

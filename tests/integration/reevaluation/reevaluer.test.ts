@@ -10,7 +10,7 @@ import {
 } from '@/lib/server/dossier/commandes/reevaluer-campagne';
 import { rouvrirDossier } from '@/lib/server/dossier/commandes/rouvrir-dossier';
 import { avecMontants, avecPlafonds } from '../../domain/dossier/baremes-revises';
-import { baseDuFichier } from './base-du-fichier';
+import { baseDuFichier } from '../base-du-fichier';
 import { verifierCampagne } from './constat';
 import { peupler } from './peupler';
 import { rouvrirPendant } from './rouvrir-pendant';

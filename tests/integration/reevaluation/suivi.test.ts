@@ -10,8 +10,8 @@ import { empreinteDe } from '@/lib/server/dossier/instantane';
 import { lireSuivi } from '@/lib/server/dossier/requetes/lire-suivi';
 import { presenterSuivi } from '@/lib/server/dossier/requetes/presenter-suivi';
 import { avecMontants, avecPlafonds } from '../../domain/dossier/baremes-revises';
+import { baseDuFichier } from '../base-du-fichier';
 import { ANNEE, CAMPAGNE, deposer, NOVEMBRE, personaDe, remplir, semerCommunes } from '../dossier/outillage';
-import { baseDuFichier } from './base-du-fichier';
 
 const lu = baremePour(ANNEE);
 if (!lu.ok) throw new Error('barème absent');

@@ -8,17 +8,16 @@ import {
   oublierLesAnciennes,
 } from '@/lib/server/logement/recherches/commandes/alerter';
 import { jetonDArret } from '@/lib/server/logement/recherches/jeton';
-import { preparerTaches } from '@/lib/server/taches';
+import { baseDuFichier } from '../../base-du-fichier';
 import { courrielsDe } from '../../compte/outillage';
 import { semerCommunes } from '../../dossier/outillage';
 import { apres, bloquer, fenetreSur, ficheARennes, HEURE, seule } from '../complementaire/outillage';
 import { ANNEE, type Fiche } from '../demande/outillage';
 import { chercheuse } from './outillage';
 
-beforeAll(async () => {
-  await preparerTaches();
-  await semerCommunes();
-}, 60_000);
+// Whoever alerts, alerts everybody: the searches and the rooms of other tests stay out of it.
+baseDuFichier();
+beforeAll(semerCommunes, 60_000);
 
 const dans = (heures: number) => ({
   ...horlogeSysteme,

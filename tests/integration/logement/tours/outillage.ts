@@ -4,7 +4,7 @@ import type { Classante } from '@/lib/server/logement/demande';
 import { appliquerDemande, jugerDemande, ouvrirDemande } from '@/lib/server/logement/demande';
 import { affecterTour, type DemandeDeTour } from '@/lib/server/logement/tours/commandes/affecter';
 import { publierTour } from '@/lib/server/logement/tours/commandes/publier';
-import { baseDuFichier } from '../../reevaluation/base-du-fichier';
+import { baseDuFichier } from '../../base-du-fichier';
 import { ANNEE, type a, cibleDe, type Fiche, nouvelleEtudiante } from '../demande/outillage';
 import { MINUTES, type Numero, PAR } from './minutes';
 

@@ -6,7 +6,7 @@ import { ouvrirBaseTemporaire } from '@/scripts/essais/base-temporaire';
 process.env.AUTH_SECRET ??= 'un secret de test qui ne sert qu’aux tests';
 process.env.DEMONSTRATION ??= '1';
 
-/** A migrated base of this file's own: to judge a whole campaign again would disturb the others' dossiers. */
+/** A migrated base of this file's own: what counts or sweeps everything would meet, or disturb, what the others wrote. */
 export function baseDuFichier(): void {
   let effacer = async (): Promise<void> => undefined;
   beforeAll(async () => {
