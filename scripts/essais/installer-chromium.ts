@@ -23,22 +23,23 @@ export async function obtenirChromium(): Promise<string> {
   const telecharge = trouverChromium();
   if (telecharge) return telecharge;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    noter('Playwright ne le fournit pas ici : installation du paquet chromium de Debian…');
+    noter('Playwright ne le fournit pas ici : installation de celui de Debian…');
     await installerPaquet();
     const installe = trouverChromium();
     if (installe) return installe;
   }
   throw new Panne(
     "Aucun Chromium n'est installé et il n'a pas pu être téléchargé.",
-    'Installez-le : « sudo apt-get install chromium », ou « npx playwright install --with-deps chromium », ou donnez son chemin : CHROMIUM=/chemin npm test',
+    'Installez-le : « sudo apt-get install chromium-headless-shell », ou « npx playwright install --with-deps chromium », ou donnez son chemin : CHROMIUM=/chemin npm test',
   );
 }
 
+/** Debian's, without windows; where that package doesn't exist yet, with them. */
 async function installerPaquet(): Promise<void> {
   const options = { timeout: DELAI_PAQUETS_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const installer = () =>
-    executer('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-  if ((await installer()).code === 0) return;
+  const installer = async (paquet: string) =>
+    (await executer('apt-get', ['install', '-y', '--no-install-recommends', paquet], options)).code === 0;
+  if (await installer('chromium-headless-shell')) return;
   await executer('apt-get', ['update'], options);
-  await installer();
+  if (!(await installer('chromium-headless-shell'))) await installer('chromium');
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type CDPSession, expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
 import { cheminType } from './chemins';
 
 /** Pixels from which the face spreads over the width (Tailwind's `sm`). */
@@ -77,16 +77,18 @@ async function avecScripts<T>(page: Page, travail: () => Promise<T>): Promise<T>
   }
 }
 
+type Violations = axe.AxeResults['violations'];
+
+/** The whole of axe and its run in one message: a page has no frame of another origin, and only what fails is described. */
+const ANALYSE = `${axe.source};axe.run(document, { iframes: false, resultTypes: ['violations'] }).then((r) => r.violations)`;
+
 /** Analyses the page as it stands, unless this page in this state has already been; zero violation is allowed. */
 export async function examiner(page: Page): Promise<void> {
   const chemin = cheminType(page.url());
   if (chemin === null) return;
   const largeur = (page.viewportSize()?.width ?? 0) < LARGE ? 'étroit' : 'large';
   if (!estNouvelle(`${chemin}\n${largeur}\n${await squelette(page)}`)) return;
-  // No frame of another origin here: the other mode would open a blank page beside each analysis.
-  const { violations } = await avecScripts(page, () =>
-    new AxeBuilder({ page }).setLegacyMode(true).analyze(),
-  );
+  const violations = await avecScripts(page, () => page.evaluate<Violations>(ANALYSE));
   const dites = violations.map(
     ({ id, help, nodes }) =>
       `${id} : ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
