@@ -31,5 +31,6 @@ export {
   estVivante,
   etatInitialDe,
   suiteDeTentative,
+  TENTATIVES_VIVANTES,
   TRANSITIONS_TENTATIVE,
 } from './tentative';

@@ -43,8 +43,8 @@ export const etatInitialDe = (mode: ModePaiement): EtatTentative =>
   mode === 'especes' ? 'creee' : 'redirigee';
 
 /** Nobody has answered yet: the student waits for this one. */
-export const estVivante = (etat: EtatTentative): boolean =>
-  etat === 'creee' || etat === 'redirigee' || etat === 'en_attente';
+export const TENTATIVES_VIVANTES: readonly EtatTentative[] = ['creee', 'redirigee', 'en_attente'];
+export const estVivante = (etat: EtatTentative): boolean => TENTATIVES_VIVANTES.includes(etat);
 
 /** The bank's page lives ten minutes and an abandonment is not always told: after twenty, we stop waiting (milliseconds). */
 export const DUREE_PAGE_BANCAIRE_MS = 20 * 60_000;

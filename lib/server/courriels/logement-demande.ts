@@ -74,6 +74,23 @@ export const logementRenouvellementClos = ({
     `Pour demander un autre logement :\n${lien}`,
   ]);
 
+/** The advance was not paid in time: the room went back. */
+export const logementNonPaye = ({
+  prenom,
+  annee,
+  chambre,
+  echeance,
+  lien,
+}: SurLaChambre & {
+  /** « jeudi 18 juin 2026 à 23 h 59 » */
+  readonly echeance: string;
+}) =>
+  composer(`Logement ${annee} : la chambre proposée est rendue`, prenom, [
+    `L'avance sur le loyer n'a pas été payée au plus tard le ${echeance}. La chambre est proposée à quelqu'un d'autre : ${chambre}.`,
+    "Si vous aviez déjà payé et que la banque nous le confirme plus tard, la chambre vous revient si elle est encore libre. Sinon, l'argent vous est rendu.",
+    `Pour voir ce que vous pouvez encore demander :\n${lien}`,
+  ]);
+
 /** The Crous accepts: the room is held until the student confirms. */
 export const logementRenouvellementAccorde = ({
   prenom,

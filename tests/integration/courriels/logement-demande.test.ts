@@ -9,6 +9,7 @@ const COURRIELS = {
   demandeOuverte: c.logementDemandeOuverte({ ...sur, numero: 'LOG-2627-7KQ4M2XH' }),
   voeuxAValider: c.logementVoeuxAValider({ ...sur, tour: 2, cloture: 'lundi 15 juin 2026 à 10 h' }),
   rappel: c.logementRenouvellementRappel({ ...sur, chambre, fin: 'mercredi 29 avril 2026' }),
+  nonPaye: c.logementNonPaye({ ...sur, chambre, echeance: 'jeudi 18 juin 2026 à 23 h 59' }),
   clos: c.logementRenouvellementClos({ ...sur, chambre, depart: 'lundi 31 août 2026' }),
   accorde: c.logementRenouvellementAccorde({ ...sur, chambre, echeance: 'samedi 25 avril 2026 à 23 h 59' }),
   refuse: c.logementRenouvellementRefuse({ ...sur, chambre, raison: 'Des loyers restent dus.' }),

@@ -2,16 +2,18 @@ import 'server-only';
 import type { FicheConvoitee, ModeComplementaire } from '@/lib/domain/logement/complementaire';
 import type { Requete } from '../demande';
 import { parLeBassin } from '../demande';
+import { SANS_PAIEMENT } from '../echeance';
 import { crousDeLaFiche } from './crous';
 import { type FenetreLue, sqlFenetres } from './fenetre';
 
 /**
- * A live offer whose time is over: by the clock of whoever asks, and for good. What a visitor of the demonstration holds on a
+ * A live offer whose time is over, that nobody is paying for: by the clock of whoever asks, and for good. What a visitor of the demonstration holds on a
  * simulated day of the past is kept as long as any other.
  */
 export const ECHUE = (p: string, instant: string): string =>
   `${p}.etat = 'proposee' AND ${p}."echeanceLe" < ${instant}::timestamptz
-    AND ${instant}::timestamptz > ${p}."inscriteLe" + (${p}."echeanceLe" - ${p}."faiteLe")`;
+    AND ${instant}::timestamptz > ${p}."inscriteLe" + (${p}."echeanceLe" - ${p}."faiteLe")
+    AND ${SANS_PAIEMENT(p, instant)}`;
 
 const TENUE = (instant: string): string => `EXISTS (SELECT FROM "Proposition" p WHERE p."chambreId" = c.id
   AND p.etat IN ('proposee', 'reservee') AND NOT (${ECHUE('p', instant)}))`;

@@ -1,6 +1,11 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { jourEtHeure } from '@/lib/affichage';
+import { logementNonPaye, preparerEnvoi } from '../../../courriels';
+import { env } from '../../../env';
 import type { Horloge } from '../../../ports/horloge';
+import { sqlInsererEnvois } from '../../../taches/inserer';
+import { SANS_PAIEMENT } from '../../echeance';
 import { enTransaction } from '../depot';
 
 /** Small enough that nobody waits long behind the rows it holds. */
@@ -9,6 +14,7 @@ const LOT = 20_000;
 /** What hangs on a request moves under its lock: it is taken first, in one order, so that two sweeps never wait for each other. */
 const RETENIR = (quelles: string) => `CREATE TEMP TABLE echue ON COMMIT DROP AS
   SELECT p.id, p."demandeId" FROM "Proposition" p WHERE p.etat = 'proposee' AND p."echeanceLe" < $1::timestamptz AND ${quelles}
+    AND ${SANS_PAIEMENT('p', '$1')}
   LIMIT ${LOT}`;
 const VERROUILLER = `WITH v AS (SELECT d.id FROM "DemandeLogement" d WHERE d.id IN (SELECT "demandeId" FROM echue)
   ORDER BY d.id FOR NO KEY UPDATE) SELECT count(*) FROM v`;
@@ -31,13 +37,47 @@ const EXPIRER = `WITH closes AS (
   evenements AS (INSERT INTO "EvenementLogement" ("demandeId", rang, type, donnees, acteur, "survenuLe")
     SELECT a.id, a.version - a.nombre + c.n, 'proposition_expiree', jsonb_build_object('proposition', c.id), 'systeme', $1::timestamptz
     FROM rangees c JOIN avances a ON a.id = c."demandeId")
-  SELECT count(*)::int AS n FROM closes`;
+  SELECT id FROM closes`;
+
+/** Who waits for a room that went back. A hold of some minutes is not worth a mail: whoever let it go was there. */
+const QUI = `SELECT p.id, p.annee, p."echeanceLe", e.email, e.prenom, r.nom || ', ' || r.ville AS chambre
+  FROM "Proposition" p JOIN "DemandeLogement" d ON d.id = p."demandeId" AND d.etat <> 'retiree'
+  JOIN "Personne" e ON e.id = d."personneId"
+  JOIN "Logement" l ON l.id = p."logementId" JOIN "Residence" r ON r.id = l."residenceId"
+  WHERE p.id = ANY ($1::uuid[]) AND p.origine <> 'blocage'`;
+const ECRIRE = sqlInsererEnvois('$1', '(SELECT) toujours');
+
+interface Perdante {
+  readonly id: string;
+  readonly annee: string;
+  readonly echeanceLe: Date;
+  readonly email: string;
+  readonly prenom: string;
+  readonly chambre: string;
+}
+
+/** Tells each, in the transaction that gives the room back. */
+async function prevenir(client: ClientBase, ids: readonly string[]): Promise<void> {
+  const lien = `${env().URL_PUBLIQUE}/logement/demande`;
+  const { rows } = await client.query<Perdante>(QUI, [ids]);
+  const envois = rows.map(({ id, email: destinataire, echeanceLe, ...sur }) =>
+    preparerEnvoi({
+      ...{ cle: `proposition-expiree:${id}`, destinataire },
+      courriel: logementNonPaye({ ...sur, echeance: jourEtHeure(echeanceLe), lien }),
+    }),
+  );
+  if (envois.length > 0) await client.query(ECRIRE, [JSON.stringify(envois)]);
+}
 
 async function fermer(client: ClientBase, quelles: string, valeurs: readonly unknown[]): Promise<number> {
   await client.query(RETENIR(quelles), [...valeurs]);
   await client.query(VERROUILLER);
-  const { rows } = await client.query<{ n: number }>(EXPIRER, [valeurs[0]]);
-  return rows[0]?.n ?? 0;
+  const { rows } = await client.query<{ id: string }>(EXPIRER, [valeurs[0]]);
+  await prevenir(
+    client,
+    rows.map(({ id }) => id),
+  );
+  return rows.length;
 }
 
 async function fermerToutes(quelles: string, valeurs: readonly unknown[]): Promise<number> {
