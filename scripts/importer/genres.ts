@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ClientBase } from 'pg';
 import { codeErreur, Panne } from '../demarrage/panne';
 import { importerFichierDeCommunes } from './communes';
+import { importerFichierDeContingents } from './contingents';
 import { importerFichierEficash } from './eficash';
 import { importerFichierDeLogements } from './logements';
 
@@ -29,6 +30,7 @@ interface Genre {
 export const GENRES: Readonly<Record<string, Genre>> = {
   communes: { nom: 'des communes', importer: importerFichierDeCommunes },
   logements: { nom: 'des logements', importer: importerFichierDeLogements },
+  contingents: { nom: 'des contingents', importer: importerFichierDeContingents },
   eficash: { nom: 'des paiements en espèces', importer: importerFichierEficash },
 };
 

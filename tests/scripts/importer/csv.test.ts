@@ -69,7 +69,7 @@ describe('ce qu’on demande d’importer', () => {
   ])('« %s » de « %s » ne suffit pas : la commande est rappelée', (genre, fichier) => {
     expect(() => trouverImport(genre, fichier)).toThrow(
       expect.objectContaining({
-        remede: 'npm run importer -- <genre> <fichier> (genres : communes, logements, eficash)',
+        remede: 'npm run importer -- <genre> <fichier> (genres : communes, logements, contingents, eficash)',
       }),
     );
   });

@@ -1,7 +1,12 @@
 import 'server-only';
-import type { ContingentSuivi, EvenementContingent } from '@/lib/domain/logement/contingents';
+import type {
+  ContingentSuivi,
+  EvenementContingent,
+  EvenementDeConvention,
+} from '@/lib/domain/logement/contingents';
 import type { EtatProposition } from '@/lib/domain/logement/demande';
 import type { Tx } from '../../base';
+import { appliquerEvenement } from './effets';
 
 export interface DesignationLue {
   readonly id: string;
@@ -62,10 +67,11 @@ export async function verrouillerContingent(tx: Tx, id: string, uai?: string): P
 /** Writes the journal of what was decided, and what follows from it on the rooms. */
 export async function ecrireContingent(
   tx: Tx,
-  { id, version }: Pick<ContingentLu, 'id' | 'version'>,
-  evenements: readonly EvenementContingent[],
+  contingent: Pick<ContingentLu, 'id' | 'version' | 'logementId' | 'annee'>,
+  evenements: readonly (EvenementContingent | EvenementDeConvention)[],
   { acteur, le }: { readonly acteur: string; readonly le: Date },
 ): Promise<void> {
+  const { id, version } = contingent;
   await tx.evenementContingent.createMany({
     data: evenements.map(({ type, ...donnees }, i) => ({
       ...{ contingentId: id, rang: version + 1 + i, type, donnees, acteur, survenuLe: le },
@@ -76,27 +82,5 @@ export async function ecrireContingent(
     data: { version: version + evenements.length },
     select: { id: true },
   });
-  for (const evenement of evenements) {
-    if (evenement.type === 'chambres_rendues') await rendreChambres(tx, id, evenement.nombre);
-    if (evenement.type === 'designation_retiree') {
-      const { designation } = evenement;
-      await tx.designation.update({
-        where: { id: designation },
-        data: { retireeLe: le },
-        select: { id: true },
-      });
-    }
-  }
-}
-
-/** Rooms that nobody holds become everybody's: adapted ones for those who need them. */
-const RENDRE = `UPDATE "Chambre" c SET "contingentId" = NULL, exigence = CASE WHEN l.adapte THEN 1 ELSE 0 END
-  FROM "Logement" l WHERE l.id = c."logementId" AND c.id IN (
-    SELECT libre.id FROM "Chambre" libre WHERE libre."contingentId" = $1::uuid AND NOT EXISTS (
-      SELECT FROM "Proposition" p WHERE p."chambreId" = libre.id AND p.etat IN ('proposee', 'reservee'))
-    ORDER BY libre.libelle DESC LIMIT $2)`;
-
-async function rendreChambres(tx: Tx, contingentId: string, nombre: number): Promise<void> {
-  const rendues = await tx.$executeRawUnsafe(RENDRE, contingentId, nombre);
-  if (rendues !== nombre) throw new Error(`${rendues} chambres rendues au lieu de ${nombre}`);
+  for (const evenement of evenements) await appliquerEvenement(tx, contingent, evenement, le);
 }
