@@ -38,9 +38,10 @@ test('une référente désigne une étudiante par le formulaire, qui trouve la c
   await expect(ligne).toContainText('Retirée');
 });
 
-test('un fichier désigne plusieurs personnes, ou dit quelle ligne corriger ; des chambres se rendent', async ({
-  page,
+test('sans JavaScript et sur un téléphone, un fichier désigne, ou dit quelle ligne corriger ; des chambres se rendent', async ({
+  appareil,
 }) => {
+  const page = await appareil({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
   await simulerLaDate(page, JOUR);
   await travaillerComme(page, 'yann');
   await page.goto('/etablissement/logements');
@@ -58,6 +59,7 @@ test('un fichier désigne plusieurs personnes, ou dit quelle ligne corriger ; de
   await champ(page, 'liste').setInputFiles(csv('Prénom;Nom;Adresse', `Paul;${nom};${nouvelleAdresse()}`));
   await presser(page, bouton);
   await expect(page.getByRole('row').filter({ hasText: nom })).toContainText('Réponse attendue');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   await remplir(page, { nombre: '99' });
   await expect(await presserEnVain(page, 'Rendre ces chambres')).toContainText(
     'écrivez un nombre plus petit',

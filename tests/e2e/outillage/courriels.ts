@@ -4,10 +4,14 @@ import { decoder } from './html';
 /** Addresses of the mails received at this address whose subject matches, latest first. */
 async function recus(page: Page, email: string, sujet: RegExp): Promise<readonly string[]> {
   const boite = await (await page.request.get('/demonstration/boite')).text();
-  return boite
-    .split('<tr')
-    .filter((ligne) => ligne.includes(email) && sujet.test(decoder(ligne)))
-    .flatMap((ligne) => /href="(\/demonstration\/boite\/[^"?]+)"/.exec(ligne)?.[1] ?? []);
+  return (
+    boite
+      .split('<tr')
+      // After the last row come the page's scripts, which hold all the others.
+      .map((ligne) => ligne.split('</tr>')[0] ?? '')
+      .filter((ligne) => ligne.includes(email) && sujet.test(decoder(ligne)))
+      .flatMap((ligne) => /href="(\/demonstration\/boite\/[^"?]+)"/.exec(ligne)?.[1] ?? [])
+  );
 }
 
 export const compterCourriels = async (page: Page, email: string, sujet: RegExp): Promise<number> =>

@@ -21,7 +21,12 @@ export function CeQuiClasse({ explication }: { readonly explication: Explication
             detail: 'De votre dossier social étudiant ; un revenu négatif compte pour zéro',
             valeur: euros(rbg),
           },
-          { libelle: 'Points de charge', detail: 'De votre dossier social étudiant', valeur: entier(points) },
+          {
+            libelle: 'Points de charge',
+            detail:
+              'De votre dossier social étudiant ; avec plusieurs vœux d’études, ceux du vœu qui en donne le plus',
+            valeur: entier(points),
+          },
           {
             libelle: 'Votre indice',
             detail: `(${entier(Math.max(0, rbg))} + 1) ÷ (${entier(points)} + 1)`,

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { base, fermerBase } from '@/lib/server/base';
+import { describe, expect, it } from 'vitest';
+import { base } from '@/lib/server/base';
 import { ouvrirDemande, SANS_DSE } from '@/lib/server/logement/demande';
 import { rappelerLogement } from '@/lib/server/logement/demande/commandes/rappeler';
 import { lireResidence } from '@/lib/server/logement/demande/requetes/lire-residence';
 import { montrerDemande } from '@/lib/server/logement/demande/requetes/montrer-demande';
-import { preparerTaches } from '@/lib/server/taches';
+import { baseDuFichier } from '../../base-du-fichier';
 import { ANNEE, a, nouvelleEtudiante } from './outillage';
 import { AVRIL, decider, demander, residente } from './residents';
 
-beforeAll(() => preparerTaches());
-afterAll(() => fermerBase());
+// The reminders are counted, and go to everybody.
+baseDuFichier();
 
 describe('qui habite une chambre', () => {
   it('demande à la garder, une fois', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { GesteDePanier } from '@/lib/parcours/logement/demande';
-import { base, fermerBase } from '@/lib/server/base';
+import { base } from '@/lib/server/base';
 import { demanderSeule } from '@/lib/server/logement/demande/commandes/demander-seule';
 import { rappelerLogement } from '@/lib/server/logement/demande/commandes/rappeler';
 import { changerDAvis, modifierVoeux, validerVoeux } from '@/lib/server/logement/demande/commandes/voeux';
@@ -10,7 +10,7 @@ import {
   nommerLogement,
   resumerDemande,
 } from '@/lib/server/logement/demande/requetes/montrer-demande';
-import { preparerTaches } from '@/lib/server/taches';
+import { baseDuFichier } from '../../base-du-fichier';
 import {
   ANNEE,
   a,
@@ -22,8 +22,8 @@ import {
   nouvelleFiche,
 } from './outillage';
 
-beforeAll(() => preparerTaches());
-afterAll(() => fermerBase());
+// The reminders are counted, and go to everybody.
+baseDuFichier();
 
 const dit = (fait: Awaited<ReturnType<typeof modifierVoeux>>) => (fait.ok ? fait.valeur : fait.refus);
 
