@@ -9,14 +9,14 @@ import { expect, test } from './outillage/test';
 
 const JOUR = '2026-06-10';
 
-test('une référente désigne une étudiante par le formulaire, qui trouve la chambre dans son espace', async ({
+test('sans JavaScript, une référente désigne une étudiante, qui trouve la chambre dans son espace', async ({
   page,
   appareil,
 }) => {
   await simulerLaDate(page, JOUR);
   const nom = nomUnique();
   const { email } = await ouvrirUnCompte(page, { ...personaDe('lina'), nom });
-  const bureau = await appareil();
+  const bureau = await appareil({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
   await simulerLaDate(bureau, JOUR);
   await travaillerComme(bureau, 'claudine');
   await suivre(bureau, bureau.getByRole('link', { name: 'Logements', exact: true }));
@@ -38,10 +38,10 @@ test('une référente désigne une étudiante par le formulaire, qui trouve la c
   await expect(ligne).toContainText('Retirée');
 });
 
-test('sans JavaScript et sur un téléphone, un fichier désigne, ou dit quelle ligne corriger ; des chambres se rendent', async ({
-  appareil,
+test('un fichier désigne plusieurs personnes, ou dit quelle ligne corriger ; des chambres se rendent', async ({
+  page,
 }) => {
-  const page = await appareil({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+  await page.setViewportSize({ width: 375, height: 800 });
   await simulerLaDate(page, JOUR);
   await travaillerComme(page, 'yann');
   await page.goto('/etablissement/logements');

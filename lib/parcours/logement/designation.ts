@@ -28,7 +28,7 @@ export const CHAMPS_DESIGNATION: readonly Champ[] = [
   { type: 'texte', nom: 'nom', libelle: 'Nom', largeur: 'moyen' },
   {
     ...{ type: 'texte', nom: 'email', libelle: 'Adresse électronique', largeur: 'long', inputMode: 'email' },
-    aide: 'Celle de son compte sur ce site, ou celle avec laquelle elle en créera un.',
+    aide: 'Celle de son compte sur ce site, ou celle qui servira à en créer un.',
   },
 ];
 
