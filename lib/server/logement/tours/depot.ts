@@ -26,11 +26,14 @@ export async function enTransaction<T>(
   }
 }
 
+/** What a round of the year is run under: the text that its advisory lock hashes. */
+export const verrouDesTours = (annee: string): string => `logement:tours:${annee}`;
+
 /** One at a time for a year, held to the end of the transaction; `false` when somebody has it. */
 export async function prendreLaMain(client: ClientBase, annee: string): Promise<boolean> {
   const { rows } = await client.query<{ prise: boolean }>(
     'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS prise',
-    [`logement:tours:${annee}`],
+    [verrouDesTours(annee)],
   );
   return rows[0]?.prise === true;
 }

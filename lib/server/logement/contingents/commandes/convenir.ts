@@ -11,6 +11,7 @@ import { debutDeLaMinute } from '../../../adaptateurs/horloge';
 import { type Tx, transaction } from '../../../base';
 import { nouvelId } from '../../../du';
 import type { Horloge } from '../../../ports/horloge';
+import { verrouDesTours } from '../../tours/depot';
 import { type ContingentLu, ecrireContingent, verrouillerContingent } from '../depot';
 import { verrouillerPretables } from '../effets';
 
@@ -34,7 +35,7 @@ export interface Convenu {
 // One agreement at a time on a sheet: the contingent to lock may not exist yet.
 const FICHE = 'SELECT id FROM "Logement" WHERE cle = $1 FOR NO KEY UPDATE';
 // The lock of the rounds of the year, shared: a round that is being run has read its rooms already, and no round begins meanwhile.
-const SANS_TOUR = `SELECT pg_try_advisory_xact_lock_shared(hashtextextended('logement:tours:' || $1::text, 0)) AS libre`;
+const SANS_TOUR = `SELECT pg_try_advisory_xact_lock_shared(hashtextextended($1::text, 0)) AS libre`;
 const CONVENUES = `SELECT coalesce(
     (SELECT (donnees->>'chambres')::int FROM "EvenementContingent" WHERE "contingentId" = $1::uuid
       AND type IN ('contingent_ouvert', 'nombre_corrige') ORDER BY rang DESC LIMIT 1),
@@ -89,7 +90,7 @@ export function convenir(
     if (!etablissement) return refus({ type: 'etablissement_inconnu' });
     const [fiche] = await tx.$queryRawUnsafe<{ id: number }[]>(FICHE, logement);
     if (!fiche) return refus({ type: 'fiche_inconnue' });
-    const [tours] = await tx.$queryRawUnsafe<{ libre: boolean }[]>(SANS_TOUR, ligne.annee);
+    const [tours] = await tx.$queryRawUnsafe<{ libre: boolean }[]>(SANS_TOUR, verrouDesTours(ligne.annee));
     if (!tours?.libre) return refus({ type: 'tour_en_cours' });
     const cle = { uai, annee: ligne.annee, logementId: fiche.id };
     const lu = await tenir(tx, cle);
