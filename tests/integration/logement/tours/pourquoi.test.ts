@@ -111,7 +111,9 @@ describe('les courriels d’un tour', () => {
   it('disent à chacun sa chambre et son échéance, ou pourquoi il n’y en a pas et la suite', async () => {
     const tour = await base().tourLogement.findFirstOrThrow({ where: { numero: 1 } });
     expect(await prevenirDuTour(tour.id)).toBe(3);
-    const partis = await courriels();
+    const tous = await courriels();
+    const partis = tous.filter(({ sujet }) => sujet.includes('tour 1') || sujet.includes('vous propose'));
+    expect(tous.filter(({ sujet }) => sujet.includes('est rendue'))).toHaveLength(1);
     const de = (qui: Inscrite | undefined) =>
       la(partis.find(({ destinataire }) => destinataire === la(qui).email));
     expect(partis).toHaveLength(3);

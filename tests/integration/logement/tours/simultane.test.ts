@@ -110,6 +110,7 @@ describe('deux à la fois', () => {
     await Promise.all([prevenirDuTour(id, 3), prevenirDuTour(id, 4), prevenirDuTour(id, 7)]);
     await prevenirDuTour(id);
     expect((await base().tourLogement.findUniqueOrThrow({ where: { id } })).prevenues).toBe(20);
-    expect(await courrielsEnAttente()).toBe(NOMBRE + 20);
+    // What nobody paid since the first round went back before the second, and was told too.
+    expect(await courrielsEnAttente()).toBe(NOMBRE + 20 + CHAMBRES);
   });
 });
