@@ -6,7 +6,7 @@ import { Conteneur } from '@/components/ui/Page';
 import { jourEnClair } from '@/lib/affichage';
 import { dateSimulee, lirePersonne } from '@/lib/server/acces';
 
-// Personal: rendered for each request, kept nowhere.
+// Personal: made for each request; only our own server may send one again, to the same browser (docs/decisions/027).
 export const dynamic = 'force-dynamic';
 export const fetchCache = 'force-no-store';
 

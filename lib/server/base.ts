@@ -1,9 +1,11 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { env } from './env';
 import { tracer } from './journal/traces';
 import { type Prisma, PrismaClient } from './prisma/generated/client';
+import { temoin } from './temoin';
 
 interface Base {
   readonly pool: pg.Pool;
@@ -42,18 +44,40 @@ function ouverte(): Base {
 }
 
 /** The only Prisma client. */
-export const base = (): PrismaClient => ouverte().prisma;
+export function base(): PrismaClient {
+  temoin()?.perdre();
+  return ouverte().prisma;
+}
 
-/** The raw pool under it, for the few hot queries and the job queue. */
-export const pool = (): pg.Pool => ouverte().pool;
+/** The raw pool under it, for the job queue and what holds a connection. */
+export function pool(): pg.Pool {
+  temoin()?.perdre();
+  return ouverte().pool;
+}
 
-/** A hot query as a prepared statement of that name: one round trip, no ORM. */
+const LECTURE = /^\s*SELECT\b/i;
+const empreinte = (lues: readonly unknown[]) =>
+  createHash('sha1').update(JSON.stringify(lues)).digest('base64url');
+
+/** A hot query as a prepared statement of that name: one round trip, no ORM. The only read that a page kept in memory may rest on. */
 export async function lignes<T extends pg.QueryResultRow>(
   name: string,
   text: string,
   values: readonly unknown[],
 ): Promise<readonly T[]> {
-  return (await pool().query<T>({ name, text, values: [...values] })).rows;
+  const lire = async () => (await ouverte().pool.query<T>({ name, text, values: [...values] })).rows;
+  const vu = temoin();
+  if (!vu) return lire();
+  if (!LECTURE.test(text)) vu.perdre();
+  try {
+    const lues = await lire();
+    vu.lu(empreinte(lues), async () => empreinte(await lire()));
+    return lues;
+  } catch (erreur) {
+    // A page that tells a breakdown is not kept.
+    vu.perdre();
+    throw erreur;
+  }
 }
 
 const CONFLITS = new Set(['P2034', '40001', '40P01']);

@@ -4,7 +4,8 @@ import { dansLeProjet } from '../demarrage/racine';
 export interface Cible {
   nom: string;
   url: string;
-  cookie?: string;
+  /** Headers of each request. */
+  entetes?: Readonly<Record<string, string>>;
 }
 
 export interface Mesure {
@@ -23,10 +24,10 @@ interface SortieAutocannon {
 const CONNEXIONS = 16;
 
 /** One round of load on one address, from a process of its own. */
-export async function charger({ url, cookie }: Cible, secondes: number): Promise<Mesure> {
-  const entetes = cookie ? ['-H', `cookie: ${cookie}`] : [];
+export async function charger({ url, entetes = {} }: Cible, secondes: number): Promise<Mesure> {
+  const dits = Object.entries(entetes).flatMap(([nom, valeur]) => ['-H', `${nom}: ${valeur}`]);
   const { code, texte } = await executerNode(dansLeProjet('node_modules/autocannon/autocannon.js'), [
-    ...['-c', String(CONNEXIONS), '-d', String(secondes), '-n', '-j', ...entetes, url],
+    ...['-c', String(CONNEXIONS), '-d', String(secondes), '-n', '-j', ...dits, url],
   ]);
   const json = texte.slice(texte.indexOf('{'));
   if (code !== 0 || json === '') throw new Error(`autocannon a échoué : ${texte}`);

@@ -60,12 +60,17 @@ async function ouvrirNu(etudiante: Etudiante, processus: number): Promise<string
 
 function pages(url: string, { cookie, question }: Etudiante): Page[] {
   const publique = { etalon: `nu ${TABLEAU}`, ratio: 1 / 2, poidsMax: 180 };
-  const personnelle = { ratio: 1 / 8, poidsMax: 215, cookie };
   return [
     { nom: '/', url: `${url}/`, ...publique },
     { nom: '/simulateur', url: `${url}/simulateur`, ...publique },
-    { nom: TABLEAU, url: `${url}${TABLEAU}`, etalon: `nu ${TABLEAU}`, ...personnelle },
-    { nom: question, url: `${url}${question}`, etalon: `nu ${question}`, ...personnelle },
+    ...[TABLEAU, question].flatMap((chemin): Page[] => {
+      const personnelle = { url: `${url}${chemin}`, etalon: `nu ${chemin}`, poidsMax: 215 };
+      return [
+        { nom: chemin, ...personnelle, ratio: 1 / 8, entetes: { cookie } },
+        // Nothing is kept of a page that is asked for like this: what its first view costs.
+        { nom: `${chemin} rendue`, ...personnelle, entetes: { cookie, 'cache-control': 'no-cache' } },
+      ];
+    }),
   ];
 }
 

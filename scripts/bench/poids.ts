@@ -4,8 +4,8 @@ import type { Cible } from './charge';
 const KO = 1024;
 
 /** The scripts that a page asks for at its first load, compressed: what a new visitor downloads. */
-export async function poidsDesScripts({ url, cookie }: Cible): Promise<number> {
-  const page = await fetch(url, { headers: cookie ? { cookie } : {} });
+export async function poidsDesScripts({ url, entetes = {} }: Cible): Promise<number> {
+  const page = await fetch(url, { headers: entetes });
   const html = await page.text();
   // Old browsers alone load the polyfills.
   const balises = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)].filter(

@@ -4,8 +4,8 @@ import type { Cible, Mesure } from './charge';
 export interface Page extends Cible {
   /** The bare handler that makes the same queries. */
   etalon: string;
-  /** At least this part of it. */
-  ratio: number;
+  /** At least this part of it; said for information without one. */
+  ratio?: number;
   /** Kilobytes of scripts, compressed. */
   poidsMax: number;
 }
@@ -36,10 +36,11 @@ function ligne(
 ): boolean {
   if (!mesure || !nu) return false;
   const part = mesure.parSeconde / nu.parSeconde;
-  const tient = part >= ratio && mesure.erreurs === 0;
+  const tient = part >= (ratio ?? 0) && mesure.erreurs === 0;
   const leger = poids <= poidsMax;
   const comparaison = part >= 1 ? `× ${part.toFixed(1)}` : `1/${(1 / part).toFixed(1)}`;
-  const verdict = `${comparaison.padStart(8)} (≥ 1/${1 / ratio}) ${tient ? '✓' : '✗'}`;
+  const promesse = ratio ? `(≥ 1/${1 / ratio}) ${tient ? '✓' : '✗'}` : '';
+  const verdict = `${comparaison.padStart(8)} ${promesse.padEnd(9)}`;
   console.log(
     `  ${nom.padEnd(34)} ${nombre(mesure.parSeconde, 6)} ${nombre(mesure.p99, 4)} ms ${verdict}    ${poids.toFixed(0).padStart(4)} Ko (≤ ${poidsMax}) ${leger ? '✓' : '✗'}` +
       (mesure.erreurs > 0 ? `  ${mesure.erreurs} réponses en erreur` : ''),

@@ -14,6 +14,12 @@ const enOctets = (morceau, encodage) =>
     ? Buffer.from(morceau, /** @type {BufferEncoding} */ (typeof encodage === 'string' ? encodage : 'utf8'))
     : Buffer.from(/** @type {Uint8Array} */ (morceau));
 
+/** @type {WeakMap<Reponse, (corps: Buffer) => void>} */
+const curieux = new WeakMap();
+
+/** Shows the whole of an answer, headers set and body not yet compressed, just before it leaves. @param {Reponse} res @param {(corps: Buffer) => void} voir */
+export const quandEntier = (res, voir) => void curieux.set(res, voir);
+
 /**
  * Holds what is written until the answer ends, then sends it whole. Pages are small and ready at once: streaming
  * them costs more than it brings. A large answer is let through as it comes.
@@ -49,7 +55,9 @@ export function envoyerDUnBloc(req, res) {
     if (taille === 0) return rendre().end(suite);
     // Compression takes an instant, and nobody may add to an answer that is over, nor end it before its body is there.
     Object.assign(res, { write: () => false, end: () => res });
-    envoyer(req, res, Buffer.concat(morceaux, taille), (corps) => {
+    const entier = Buffer.concat(morceaux, taille);
+    curieux.get(res)?.(entier);
+    envoyer(req, res, entier, (corps) => {
       rendre();
       if (!res.headersSent) res.setHeader('Content-Length', corps.length);
       res.end(corps, suite);

@@ -56,6 +56,10 @@ function politique(scripts) {
 /** For a page rendered now: Next reads the nonce in the request's header and puts it on its scripts. */
 export const politiqueANonce = () => politique(`'nonce-${randomBytes(16).toString('base64')}'`);
 
+/** The nonce that a page rendered now has to carry. @param {import('node:http').IncomingMessage} req */
+export const nonceDe = (req) =>
+  /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy'] ?? ''))?.[1] ?? '';
+
 /** For a page rendered in advance, whose inline scripts are known. @param {readonly string[]} empreintes */
 export const politiqueAEmpreintes = (empreintes) =>
   politique(empreintes.map((e) => `'sha256-${e}'`).join(' '));

@@ -38,8 +38,8 @@ export function traiterDirectement(dir, construit, parRouteur, port) {
   };
 }
 
-/** @param {import('node:http').IncomingMessage} req */
-const estSimple = ({ method, headers }) =>
+/** The page itself, as a browser asks for it. @param {import('node:http').IncomingMessage} req */
+export const estSimple = ({ method, headers }) =>
   (method === 'GET' || method === 'HEAD') && RESERVES.every((nom) => headers[nom] === undefined);
 
 /** The dynamic pages of this build, found as Next's router finds them. @param {string} construit @returns {(chemin: string) => Entree | null} */

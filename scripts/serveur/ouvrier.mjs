@@ -8,6 +8,7 @@ import { ouvrirFichiers } from './fichiers-en-memoire.mjs';
 import { traiter, traiterParNext } from './gestionnaire.mjs';
 import { ouvrirInterne } from './interne.mjs';
 import { ouvrirPages } from './pages-en-memoire.mjs';
+import { relirePages } from './pages-relues.mjs';
 import { rechauffer } from './rechauffer.mjs';
 
 const dir = path.resolve(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ await application.prepare();
 let pages = null;
 const routeur = application.getRequestHandler();
 const parNext = traiterParNext(
-  dev ? routeur : traiterDirectement(dir, construit, routeur, port),
+  dev ? routeur : relirePages(traiterDirectement(dir, construit, routeur, port)),
   () => pages,
 );
 const serveur = http.createServer(

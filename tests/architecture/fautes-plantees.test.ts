@@ -5,7 +5,7 @@ import { chiffresDeLaLoi } from './regles/chiffres-de-la-loi';
 import { entreesDeCote, horsDesPortesDeLaBase } from './regles/contextes';
 import { silencesEtRestes, styleEtHtmlBrut, testsEcartes, typesQuelconques } from './regles/ecriture';
 import { motsMalEcrits, nomsFautifs } from './regles/noms';
-import { impuretes, lecturesDeLHeure } from './regles/purete';
+import { impuretes, lecturesDeLHeure, tirages } from './regles/purete';
 import { actionsEnLigne, actionsHorsDuMoule, sansAutorisation } from './regles/routes';
 import { lecturesDeLEnvironnement, sansServerOnly } from './regles/serveur';
 import { horsTable } from './regles/table-des-imports';
@@ -59,6 +59,7 @@ const FAUTES: readonly Faute[] = [
   ['le réseau', impuretes, 'lib/domain/a.ts', "export const a = () => fetch('/');"],
   ['la machine', impuretes, 'lib/domain/a.ts', 'export const a = new Intl.DateTimeFormat();'],
   ['l’heure d’un formulaire', lecturesDeLHeure, 'lib/parcours/a.ts', 'export const a = new Date();'],
+  ['le hasard d’une page', tirages, 'lib/server/dossier/a.ts', 'export const a = () => randomUUID();'],
   ['l’absence de server-only', sansServerOnly, 'lib/server/a.ts', 'export const a = 1;'],
   [
     'une lecture de process.env',

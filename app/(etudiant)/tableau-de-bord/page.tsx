@@ -8,7 +8,7 @@ import { campagneCourante, phaseDe } from '@/lib/domain/dossier';
 import { anneeCvecDuJour } from '@/lib/parcours/cvec';
 import { campagneLogementDuJour } from '@/lib/parcours/logement/demande';
 import { exigerPersonne, horloge } from '@/lib/server/acces';
-import { montrerCvec } from '@/lib/server/cvec/requetes/montrer-cvec';
+import { resumerCvec } from '@/lib/server/cvec/requetes/resumer-cvec';
 import { listerDossiers } from '@/lib/server/dossier/requetes/lister-dossiers';
 import { resumerDemande } from '@/lib/server/logement/demande/requetes/montrer-demande';
 
@@ -22,7 +22,7 @@ export default async function TableauDeBord() {
   const logement = campagneLogementDuJour(jour).annee;
   const [dossiers, cvec, demande] = await Promise.all([
     listerDossiers(personne.id),
-    montrerCvec(personne.id, annee, cadran),
+    resumerCvec(personne.id, annee, cadran),
     resumerDemande(personne.id, logement),
   ]);
   const campagne = campagneCourante(jour);

@@ -9,7 +9,7 @@ import type { CvecAffichee } from './types';
 interface ProprietesResume {
   readonly annee: string;
   /** `null`: not begun. */
-  readonly cvec: Pick<CvecAffichee, 'etat' | 'attestation'> | null;
+  readonly cvec: { readonly etat: CvecAffichee['etat']; readonly numero: string | null } | null;
 }
 
 /** The contribution on the dashboard: where it stands, and the one thing to do. */
@@ -28,9 +28,7 @@ export function ResumeCvec({ annee, cvec }: ProprietesResume) {
         <LienBouton variante="secondaire" href="/cvec">
           {cvec ? 'Voir ma CVEC' : 'Régler ma CVEC'}
         </LienBouton>
-        {cvec?.attestation ? (
-          <Lien href={adresseAttestation(annee)}>Attestation {cvec.attestation.numero} (PDF)</Lien>
-        ) : null}
+        {cvec?.numero ? <Lien href={adresseAttestation(annee)}>Attestation {cvec.numero} (PDF)</Lien> : null}
       </div>
     </Carte>
   );

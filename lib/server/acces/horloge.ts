@@ -6,6 +6,7 @@ import { type DateCivile, lireDateCivile } from '@/lib/domain/noyau/date-civile'
 import { horlogeSimulee, horlogeSysteme, minuteAParis } from '@/lib/server/adaptateurs/horloge';
 import { env } from '@/lib/server/env';
 import type { Horloge } from '@/lib/server/ports/horloge';
+import { temoin } from '@/lib/server/temoin';
 import { cookieSession } from './cookie-session';
 
 const COOKIE_DATE = 'date-simulee';
@@ -16,10 +17,28 @@ export const dateSimulee = cache(async (): Promise<DateCivile | null> => {
   return lireDateCivile((await cookies()).get(COOKIE_DATE)?.value ?? '');
 });
 
+const HEURE_MS = 3_600_000;
+/** How late the instant of a page kept in memory may be, in milliseconds. */
+const RETARD_MS = 10_000;
+
+/** A day begins with an hour: a page that asks the day may change with the next one, a page that asks the instant at any moment. */
+const observee = ({ maintenant, aujourdhui }: Horloge): Horloge => ({
+  maintenant: () => {
+    temoin()?.jusqua(Date.now() + RETARD_MS);
+    return maintenant();
+  },
+  aujourdhui: () => {
+    temoin()?.jusqua((Math.floor(Date.now() / HEURE_MS) + 1) * HEURE_MS);
+    return aujourdhui();
+  },
+});
+
+const SYSTEME = observee(horlogeSysteme);
+
 /** The clock of this request. Makes the page dynamic: never call it from a static one. */
 export async function horloge(): Promise<Horloge> {
   const jour = await dateSimulee();
-  return jour ? horlogeSimulee(jour) : horlogeSysteme;
+  return jour ? observee(horlogeSimulee(jour)) : SYSTEME;
 }
 
 /** The minute of a clock, in Paris: what a campaign of rooms is compared with. */

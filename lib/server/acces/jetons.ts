@@ -2,6 +2,7 @@ import 'server-only';
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { env } from '@/lib/server/env';
+import { temoin } from '@/lib/server/temoin';
 
 export type UsageDeJeton =
   | 'session'
@@ -44,5 +45,6 @@ export function lireJeton(usage: UsageDeJeton, jeton: string | undefined): Charg
   const recu = Buffer.from(signature, 'base64url');
   if (recu.length !== attendu.length || !timingSafeEqual(recu, attendu)) return null;
   const lu = CHARGE.parse(JSON.parse(Buffer.from(charge, 'base64url').toString()));
+  temoin()?.jusqua(lu.exp * 1000);
   return lu.exp * 1000 > Date.now() ? lu : null;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { temoin } from '@/lib/server/temoin';
 import { lireJeton, signerJeton } from './jetons';
 
 /** A form page stays open longer than a session. */
@@ -11,10 +12,19 @@ export interface PageOuverte {
   readonly onglet: string;
 }
 
-/** Names a page view and signs whose it was, so that an entry sent after the session is given back to nobody else. */
-export function ouvrirPage(personne: string): { readonly onglet: string; readonly jeton: string } {
+function nommer(personne: string) {
   const onglet = randomUUID();
   return { onglet, jeton: signerJeton('page', { sub: personne, onglet }, DUREE_SECONDES) };
+}
+
+/** Names a page view and signs whose it was, so that an entry sent after the session is given back to nobody else. */
+export function ouvrirPage(personne: string): { readonly onglet: string; readonly jeton: string } {
+  const page = nommer(personne);
+  temoin()?.neuf([page.onglet, page.jeton], () => {
+    const { onglet, jeton } = nommer(personne);
+    return [onglet, jeton];
+  });
+  return page;
 }
 
 export function lirePageOuverte(jeton: string): PageOuverte | null {

@@ -50,3 +50,12 @@ export function lecturesDeLHeure(source: Source): Ecart[] {
     ];
   });
 }
+
+/** Words that nobody had before, and the system's clock taken without the one of the request. */
+export function tirages(source: Source): Ecart[] {
+  return noeuds(source).flatMap((noeud) => {
+    if (!ts.isIdentifier(noeud) || !/^(random(UUID|Bytes|Int)|horlogeSysteme)$/.test(noeud.text)) return [];
+    if (ts.isImportSpecifier(noeud.parent)) return [];
+    return [ecartA(source, noeud, `demande « ${noeud.text} »`, 'Dites-le au témoin (lib/server/temoin.ts).')];
+  });
+}

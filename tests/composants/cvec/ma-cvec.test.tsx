@@ -37,7 +37,9 @@ describe.each(ETATS)('l’état « %s »', (etat) => {
   });
 
   it('a sa place sur le tableau de bord', () => {
-    const resume = arbreDe(<ResumeCvec annee="2026-2027" cvec={{ etat, attestation }} />);
+    const resume = arbreDe(
+      <ResumeCvec annee="2026-2027" cvec={{ etat, numero: attestation?.numero ?? null }} />,
+    );
     tenirLesRegles(resume);
     expect(entendu(resume)).toContain(ETATS_CVEC[etat].mot);
     expect(entendu(resume).includes('REN6 ABCDEF 42')).toBe(attestation !== null);

@@ -6,6 +6,7 @@ import { annulerLien, creerLien } from '@/lib/server/cvec/commandes/lien';
 import { payerParLien, refuserParLien } from '@/lib/server/cvec/commandes/tiers';
 import { lirePaiementAFaire, lirePaiementDuLien } from '@/lib/server/cvec/requetes/lire-formulaire';
 import { montrerCvec } from '@/lib/server/cvec/requetes/montrer-cvec';
+import { resumerCvec } from '@/lib/server/cvec/requetes/resumer-cvec';
 import {
   ANNEE,
   demarrer,
@@ -26,6 +27,11 @@ const PDF = { nom: 'titre.pdf', octets: new TextEncoder().encode('%PDF-1.4 x') }
 const voir = async ({ personneId }: Pick<Etudiante, 'personneId'>, horloge = NOVEMBRE) => {
   const vue = await montrerCvec(personneId, ANNEE, horloge);
   if (!vue) throw new Error('rien à montrer');
+  // The dashboard never says anything else than the page.
+  expect(await resumerCvec(personneId, ANNEE, horloge)).toEqual({
+    etat: vue.etat,
+    numero: vue.attestation?.numero ?? null,
+  });
   return vue;
 };
 const sien = ({ personneId, annee }: Etudiante, horloge = NOVEMBRE) => ({ personneId, annee, horloge });
@@ -42,6 +48,7 @@ describe('ce que voit l’étudiante', () => {
   it('n’est rien avant de commencer', async () => {
     const { id } = await nouvelleEtudiante();
     expect(await montrerCvec(id, ANNEE, NOVEMBRE)).toBeNull();
+    expect(await resumerCvec(id, ANNEE, NOVEMBRE)).toBeNull();
   });
 
   it('commence par choisir, avec le Crous en toutes lettres', async () => {

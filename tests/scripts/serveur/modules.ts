@@ -52,6 +52,9 @@ interface Modules {
   readonly 'pages-en-memoire': {
     readonly ouvrirPages: (construit: string, rendre: (route: string) => Promise<Rendu>) => Promise<Pages>;
   };
+  readonly 'pages-relues': {
+    readonly relirePages: (rendre: Traitement, octetsMax?: number) => Traitement;
+  };
   readonly rechauffer: {
     readonly rechauffer: (construit: string, demander: (chemin: string) => Promise<unknown>) => Promise<void>;
   };

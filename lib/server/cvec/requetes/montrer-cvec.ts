@@ -7,7 +7,6 @@ import {
   estRefusExoneration,
   estRefusRemboursement,
   etatDe,
-  evoluerCvec,
   MAINTIENS_EXONERATION,
   REFUS_EXONERATION,
   REFUS_REMBOURSEMENT,
@@ -18,6 +17,7 @@ import type { DateCivile } from '@/lib/domain/noyau/date-civile';
 import { jourAParis } from '../../adaptateurs/horloge';
 import { lignes } from '../../base';
 import type { Horloge } from '../../ports/horloge';
+import { contexteDe, vieALHeure } from '../vie-a-l-heure';
 import { lireMaCvec, type MaCvec } from './lire-ma-cvec';
 
 interface LigneJournal {
@@ -43,13 +43,6 @@ type Journal = Awaited<ReturnType<typeof lireJournal>>;
 const remboursableA = (vie: VieCvec, contexte: ContexteCvec): boolean =>
   deciderCvec(vie, { type: 'demander_remboursement', remboursement: '', motif: 'non_assujetti' }, contexte)
     .ok;
-
-/** A link or a payment whose hour has passed is shown closed, even before the job that writes it. */
-function vieALHeure(journal: Journal, contexte: ContexteCvec): VieCvec | null {
-  const vie = rejouerCvec(journal.map(({ evenement }) => evenement));
-  const passes = vie && deciderCvec(vie, { type: 'expirer' }, contexte);
-  return vie && passes?.ok ? passes.valeur.reduce(evoluerCvec, vie) : vie;
-}
 
 function liensDe({ lien, dernierLien }: MaCvec, vie: VieCvec) {
   return {
@@ -96,9 +89,10 @@ function remboursementsDe({ remboursements }: MaCvec, journal: Journal) {
 export async function montrerCvec(personneId: string, annee: AnneeUniversitaire, horloge: Horloge) {
   const lue = await lireMaCvec(personneId, annee, horloge.maintenant());
   const journal = lue ? await lireJournal(lue.id) : [];
-  const contexte = { aujourdhui: horloge.aujourdhui(), maintenant: horloge.maintenant().getTime() };
-  const vie = vieALHeure(journal, contexte);
-  if (!lue || !vie) return null;
+  const contexte = contexteDe(horloge);
+  const rejouee = rejouerCvec(journal.map(({ evenement }) => evenement));
+  if (!lue || !rejouee) return null;
+  const vie = vieALHeure(rejouee, contexte);
   const { acquittement, avis } = lue;
   const etat = etatDe(vie);
   return {
