@@ -7,6 +7,8 @@ import { type Issue, invalider, rediriger, refuser } from './issues';
 
 const IMPOSSIBLES: Readonly<Record<RaisonImpossible, string>> = {
   chambre_absente: 'Cette chambre n’est pas louée l’année suivante. Rien n’a été enregistré.',
+  chambre_pretee:
+    'Cette chambre est prêtée à un établissement l’année suivante : c’est lui qui désigne qui l’occupe. Rien n’a été enregistré.',
   chambre_prise: 'Cette chambre est déjà donnée à quelqu’un d’autre. Rien n’a été enregistré.',
   secteur_deja_servi: 'Cette personne tient déjà une chambre dans cette ville. Rien n’a été enregistré.',
   propositions_maximum: 'Cette personne a déjà autant de propositions que possible. Rien n’a été enregistré.',

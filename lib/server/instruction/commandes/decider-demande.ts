@@ -27,6 +27,7 @@ export type RefusDeDecision =
 /** Rooms only: they may be gone since the request was made. */
 const IMPOSSIBLES = [
   'chambre_absente',
+  'chambre_pretee',
   'chambre_prise',
   'secteur_deja_servi',
   'propositions_maximum',

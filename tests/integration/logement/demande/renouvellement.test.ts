@@ -5,6 +5,7 @@ import { rappelerLogement } from '@/lib/server/logement/demande/commandes/rappel
 import { lireResidence } from '@/lib/server/logement/demande/requetes/lire-residence';
 import { montrerDemande } from '@/lib/server/logement/demande/requetes/montrer-demande';
 import { baseDuFichier } from '../../base-du-fichier';
+import { nouveauContingent } from '../contingents/outillage';
 import { ANNEE, a, nouvelleEtudiante } from './outillage';
 import { AVRIL, decider, demander, residente } from './residents';
 
@@ -91,6 +92,20 @@ describe('le Crous décide', () => {
     expect(await base().demandeLogement.count({ where: { personneId: qui.personneId, annee: ANNEE } })).toBe(
       0,
     );
+  });
+
+  it('n’accorde pas une chambre prêtée à un établissement, qui désigne qui l’occupe', async () => {
+    const [qui, { contingent }] = [await residente(), await nouveauContingent(0)];
+    await base().chambre.update({
+      where: { id: qui.neuve },
+      data: { contingentId: contingent, exigence: 3 },
+    });
+    await demander(qui);
+    expect(await decider(qui, 'accorder')).toEqual({
+      ok: false,
+      refus: { type: 'impossible', raison: 'chambre_pretee' },
+    });
+    expect((await lireResidence(qui.personneId, ANNEE))?.demande?.etat).toBe('deposee');
   });
 
   it('à qui avait déjà fait une demande pour l’année, l’ajoute à celle-ci', async () => {

@@ -39,7 +39,7 @@ const DECIDER = `UPDATE "DemandeInstruction" SET etat = $2::"EtatDemande", motif
     "decideeLe" = $6::timestamptz
   WHERE id = $1::uuid AND etat IN ('deposee', 'piece_demandee') AND ($7::text IS NULL OR crous = $7) RETURNING id`;
 
-const CHAMBRE = `SELECT n.id, n.annee FROM "Chambre" n
+const CHAMBRE = `SELECT n.id, n."contingentId" IS NOT NULL AS pretee FROM "Chambre" n
   WHERE n."logementId" = $1 AND n.libelle = $2 AND n.annee = $3 FOR KEY SHARE`;
 
 /** Everything is written, or nothing: the reason goes through the transaction that it cancels. */
@@ -89,12 +89,14 @@ async function deciderLaDemande(
 async function proposer(tx: Tx, lue: ResidenceActuelle, annee: AnneeUniversitaire, horloge: Horloge) {
   const requete = dansLaTransaction(tx);
   const { personneId, logement, porte, secteur } = lue;
-  const [chambre] = await requete<{ id: number }>('renouvellement_chambre', CHAMBRE, [
+  const [chambre] = await requete<{ id: number; pretee: boolean }>('renouvellement_chambre', CHAMBRE, [
     logement,
     porte,
     annee,
   ]);
   if (!chambre) throw new Annulee('chambre_absente');
+  // Who lives in it is then named by the institution, which may name its resident again.
+  if (chambre.pretee) throw new Annulee('chambre_pretee');
   await ouvrirDemande(
     { ...SANS_DSE, personneId, annee, voie: 'renouvellement', acteur: 'crous', horloge },
     requete,
