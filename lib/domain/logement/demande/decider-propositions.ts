@@ -36,9 +36,13 @@ const echue = ({ etat, echeanceA }: PropositionSuivie, maintenant: number): bool
   etat === 'proposee' && maintenant > echeanceA;
 
 /** Gives back the rooms that were not paid in time. */
-export function expirerPropositions(vie: VieDemande, { maintenant }: ContexteDemande): DecisionDemande {
+export function expirerPropositions(
+  vie: VieDemande,
+  { parmi }: CommandeDe<'expirer_propositions'>,
+  { maintenant }: ContexteDemande,
+): DecisionDemande {
   const echues = Object.entries(vie.propositions)
-    .filter(([, p]) => echue(p, maintenant))
+    .filter(([proposition, p]) => echue(p, maintenant) && (parmi?.includes(proposition) ?? true))
     .map(([proposition]) => ({ type: 'proposition_expiree', proposition }) as const);
   return echues.length > 0 ? succes(echues) : refus('sans_effet');
 }

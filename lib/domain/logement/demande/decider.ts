@@ -39,7 +39,7 @@ export function deciderDemande(
     case 'refuser_proposition':
       return refuserProposition(vie, commande);
     case 'expirer_propositions':
-      return expirerPropositions(vie, contexte);
+      return expirerPropositions(vie, commande, contexte);
     case 'reserver':
       return reserver(vie, commande);
     case 'liberer':

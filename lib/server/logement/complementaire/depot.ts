@@ -100,6 +100,17 @@ export async function listerEchues(logement: number, annee: string, maintenant: 
   ]);
 }
 
+const SES_ECHUES = `SELECT p.id FROM "Proposition" p WHERE p."demandeId" = $1::uuid AND p.etat = 'proposee'
+  AND p."echeanceLe" < $2::timestamptz AND ${SANS_PAIEMENT('p', '$2')}`;
+
+/** Of one request: those that nobody is paying for. */
+export async function listerEchuesDe(demande: string, maintenant: Date): Promise<readonly string[]> {
+  const echues = await parLeBassin<{ readonly id: string }>('complementaire_ses_echues', SES_ECHUES, [
+    ...[demande, maintenant.toISOString()],
+  ]);
+  return echues.map(({ id }) => id);
+}
+
 /** A window by its name; `null` when there is none. Locked, it stays as it is until the transaction ends. */
 export async function lireFenetreParId(
   id: string,

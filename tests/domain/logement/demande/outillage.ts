@@ -50,7 +50,7 @@ export const voeux = (...logements: readonly number[]): CommandeDemande => ({
   voeux: logements,
 });
 export const VALIDER: CommandeDemande = { type: 'valider_voeux' };
-export const EXPIRER: CommandeDemande = { type: 'expirer_propositions' };
+export const EXPIRER = { type: 'expirer_propositions' } as const satisfies CommandeDemande;
 export const RETIRER: CommandeDemande = { type: 'retirer' };
 export const ROUVRIR: CommandeDemande = { type: 'rouvrir' };
 export const refuser = (proposition: string): CommandeDemande => ({

@@ -112,6 +112,13 @@ describe('l’échéance', () => {
     expect(propositionsVivantes(apres).map(([cle]) => cle)).toEqual(['p3']);
   });
 
+  it('laisse celle que quelqu’un est en train de payer', () => {
+    const heure = { ...RESULTATS, maintenant: ECHEANCE + 1 };
+    const { vie } = derouler([[{ ...EXPIRER, parmi: ['p2'] }, heure]], SCENES.deux);
+    expect(propositionsVivantes(vie).map(([cle]) => cle)).toEqual(['p1']);
+    expect(repondre(SCENES.deux, { ...EXPIRER, parmi: [] }, heure)).toBe('sans_effet');
+  });
+
   it('ne touche pas à une chambre réservée', () => {
     const heure = { ...RESULTATS, maintenant: ECHEANCE + 1 };
     const { vie } = derouler([[EXPIRER, heure]], SCENES.reservee);

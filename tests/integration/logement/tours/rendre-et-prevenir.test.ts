@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { horlogeFixe } from '@/lib/server/adaptateurs/horloge';
 import { base } from '@/lib/server/base';
+import { libererEchues } from '@/lib/server/logement/complementaire/commandes/liberer-echues';
+import { listerEchuesDe } from '@/lib/server/logement/complementaire/depot';
 import { expirerAvantLeTour, expirerPropositions } from '@/lib/server/logement/tours/commandes/expirer';
 import { baseDuFichier } from '../../base-du-fichier';
 import { courrielsDe } from '../../compte/outillage';
 import { notification, preparer, repond } from '../../cvec/outillage';
 import { demarrer, ficheDeRennes, type Invitee, invitee, MINUTE, proposer } from '../avance/outillage';
-import { ANNEE, demandeuse, ECHEANCE } from '../demande/outillage';
+import { ANNEE, demandeuse, ECHEANCE, nouvelleFiche, situationDe } from '../demande/outillage';
 
 baseDuFichier();
 beforeAll(preparer, 60_000);
@@ -43,6 +45,30 @@ describe('un paiement commencé à temps', () => {
     expect(await repond(notification(formulaire), a(6))).toBe('transition');
     expect(await etatDe(qui)).toBe('reservee');
     expect(await expirerAvantLeTour(ANNEE, a(60))).toBe(0);
+  });
+
+  it('n’est pas fermé avec l’autre chambre de la même demande, que quelqu’un attend', async () => {
+    const [qui, ailleurs] = [await servie(), await nouvelleFiche()];
+    const autre = await proposer(qui, ailleurs, DU_TOUR);
+    // Made long ago, as these clocks say.
+    await base().proposition.updateMany({
+      where: { id: { in: [autre, qui.avance] } },
+      data: { inscriteLe: new Date('2026-06-09') },
+    });
+    await demarrer(qui, a(-5));
+    expect(await libererEchues(ailleurs.logement, ANNEE, a(1))).toBe(1);
+    expect(await etatDe({ avance: autre })).toBe('expiree');
+    expect(await etatDe(qui)).toBe('proposee');
+    expect(await expirerAvantLeTour(ANNEE, a(16))).toBe(1);
+  });
+
+  it('empêche d’en demander une autre dans la même ville, jusqu’à sa fin', async () => {
+    const qui = await servie();
+    await demarrer(qui, a(-5));
+    const { id } = await situationDe(qui);
+    expect(await listerEchuesDe(id, a(1).maintenant())).toEqual([]);
+    expect(await listerEchuesDe(id, a(16).maintenant())).toEqual([qui.avance]);
+    expect(await expirerAvantLeTour(ANNEE, a(16))).toBe(1);
   });
 
   it('abandonné, n’est plus attendu', async () => {

@@ -19,7 +19,7 @@ import {
   lireDemande,
   type SituationDemande,
 } from '../../demande';
-import { lireFicheConvoitee, prendreChambre } from '../depot';
+import { lireFicheConvoitee, listerEchuesDe, prendreChambre } from '../depot';
 import { libererEchues } from './liberer-echues';
 
 export interface ABloquer {
@@ -69,10 +69,11 @@ export async function bloquerChambre(demande: ABloquer): Promise<Resultat<Blocag
   if (fiche.nettes === 0) await libererEchues(logement, annee, horloge);
   const bloquee = await prendre(demande, situation, jugee.valeur);
   if (bloquee.ok || !['secteur_deja_servi', 'propositions_maximum'].includes(bloquee.refus)) return bloquee;
-  // The city may only seem taken, by a hold of hers that is over.
+  // The city may only seem taken, by an offer of hers that is over and that nobody is paying for.
+  const parmi = await listerEchuesDe(situation.id, le);
   const expirees = await appliquerDemande({ par: 'id', id: situation.id }, (s) =>
     jugerDemande(s, {
-      ...{ commande: { type: 'expirer_propositions' }, acteur: 'systeme', horloge },
+      ...{ commande: { type: 'expirer_propositions', parmi }, acteur: 'systeme', horloge },
       repondre: () => true,
     }),
   );
