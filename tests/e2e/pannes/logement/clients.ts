@@ -27,7 +27,8 @@ export interface Ligne {
   readonly registre: Registre;
 }
 
-const PATIENCE_MS = 150_000;
+/** On a quiet machine, half a minute is enough for everybody; a busy one answers late, never wrong. */
+const PATIENCE_MS = 300_000;
 
 const idDe = (nom: string): string => {
   const action = actionsServies().find((une) => une.nom === nom);
