@@ -1,12 +1,12 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { to } from 'pg-copy-streams';
 import { lignes, pool } from '../../../base';
+import { dossierANous } from '../dossier-a-nous';
 import { lirePreuve } from './lire-preuve';
 
 export interface FichierDeTour {
@@ -14,7 +14,7 @@ export interface FichierDeTour {
   readonly corps: BodyInit;
 }
 
-const DOSSIER = path.join(tmpdir(), 'guichet-tours');
+let dossier = '';
 
 /** One hash a line, ascending: byte for byte what was hashed when the list was closed. */
 const LISTE = (tourId: number) => `COPY (SELECT encode(sha256(convert_to(d.numero, 'UTF8')), 'hex')
@@ -22,7 +22,6 @@ const LISTE = (tourId: number) => `COPY (SELECT encode(sha256(convert_to(d.numer
   ORDER BY sha256(convert_to(d.numero, 'UTF8'))) TO STDOUT`;
 
 async function ecrireListe(tourId: number, empreinte: string, fichier: string): Promise<void> {
-  mkdirSync(DOSSIER, { recursive: true });
   const brouillon = `${fichier}.${randomUUID()}`;
   const hachage = createHash('sha256');
   const client = await pool().connect();
@@ -48,7 +47,9 @@ const enCours = new Map<string, Promise<void>>();
 
 /** Written once to a file of this machine, checked, then read from it: whoever downloads slowly holds no connection. */
 async function listeDe(tourId: number, empreinte: string): Promise<BodyInit> {
-  const fichier = path.join(DOSSIER, `${empreinte}.csv`);
+  // The machine cleans its temporary files from time to time.
+  if (!existsSync(dossier)) dossier = dossierANous('guichet-tours');
+  const fichier = path.join(dossier, `${empreinte}.csv`);
   if (!existsSync(fichier)) {
     const ecriture = enCours.get(fichier) ?? ecrireListe(tourId, empreinte, fichier);
     enCours.set(fichier, ecriture);
