@@ -10,7 +10,6 @@ import { estSimple } from './entrees-directes.mjs';
  * @typedef {import('node:http').IncomingMessage} Demande
  * @typedef {import('node:http').ServerResponse} Reponse
  * @typedef {{ empreinte: string, relire: () => Promise<string> }} Lecture
- * @typedef {{ debut: number, taille: number, refaire: () => readonly string[] }} Neuf
  * @typedef {object} Page
  * @property {readonly (Buffer | number)[]} morceaux a number: the place, among the words made anew, of the one that comes here
  * @property {readonly (readonly [string, number | string | string[]])[]} entetes
@@ -28,7 +27,7 @@ const OCTETS_MAX = 64 * 1024 * 1024;
 const PROPRES = ['content-security-policy', 'content-length', 'etag', 'date', 'connection', 'keep-alive'];
 
 /** What `lib/server/temoin.ts` tells of a rendering. */
-export class Temoin {
+class Temoin {
   /** @type {Lecture[]} */
   lectures = [];
   /** @type {{ mots: readonly string[], refaire: () => readonly string[] }[]} */

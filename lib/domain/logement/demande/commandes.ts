@@ -10,8 +10,8 @@ export type CommandeDemande =
   | { readonly type: 'valider_voeux' }
   | { readonly type: 'faire_proposition'; readonly offre: Omit<PropositionFaite, 'type'> }
   | { readonly type: 'refuser_proposition'; readonly proposition: string }
-  /** `parmi`: only those, the others being paid for. */
-  | { readonly type: 'expirer_propositions'; readonly parmi?: readonly string[] }
+  /** Those of them whose time is over: whoever asks leaves out what somebody is paying for. */
+  | { readonly type: 'expirer_propositions'; readonly propositions: readonly string[] }
   /** The advance is settled. `tardive`: the proposal had expired, and whoever asks has seen that the room is still free. */
   | { readonly type: 'reserver'; readonly proposition: string; readonly tardive?: boolean }
   | { readonly type: 'liberer'; readonly proposition: string }

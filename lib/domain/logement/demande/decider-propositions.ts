@@ -38,11 +38,11 @@ const echue = ({ etat, echeanceA }: PropositionSuivie, maintenant: number): bool
 /** Gives back the rooms that were not paid in time. */
 export function expirerPropositions(
   vie: VieDemande,
-  { parmi }: CommandeDe<'expirer_propositions'>,
+  { propositions }: CommandeDe<'expirer_propositions'>,
   { maintenant }: ContexteDemande,
 ): DecisionDemande {
   const echues = Object.entries(vie.propositions)
-    .filter(([proposition, p]) => echue(p, maintenant) && (parmi?.includes(proposition) ?? true))
+    .filter(([proposition, p]) => echue(p, maintenant) && propositions.includes(proposition))
     .map(([proposition]) => ({ type: 'proposition_expiree', proposition }) as const);
   return echues.length > 0 ? succes(echues) : refus('sans_effet');
 }

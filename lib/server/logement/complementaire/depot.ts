@@ -2,7 +2,7 @@ import 'server-only';
 import type { FicheConvoitee, ModeComplementaire } from '@/lib/domain/logement/complementaire';
 import type { Requete } from '../demande';
 import { parLeBassin } from '../demande';
-import { SANS_PAIEMENT } from '../echeance';
+import { A_RENDRE } from '../echeance';
 import { crousDeLaFiche } from './crous';
 import { type FenetreLue, sqlFenetres } from './fenetre';
 
@@ -11,9 +11,7 @@ import { type FenetreLue, sqlFenetres } from './fenetre';
  * simulated day of the past is kept as long as any other.
  */
 export const ECHUE = (p: string, instant: string): string =>
-  `${p}.etat = 'proposee' AND ${p}."echeanceLe" < ${instant}::timestamptz
-    AND ${instant}::timestamptz > ${p}."inscriteLe" + (${p}."echeanceLe" - ${p}."faiteLe")
-    AND ${SANS_PAIEMENT(p, instant)}`;
+  `${A_RENDRE(p, instant)} AND ${instant}::timestamptz > ${p}."inscriteLe" + (${p}."echeanceLe" - ${p}."faiteLe")`;
 
 const TENUE = (instant: string): string => `EXISTS (SELECT FROM "Proposition" p WHERE p."chambreId" = c.id
   AND p.etat IN ('proposee', 'reservee') AND NOT (${ECHUE('p', instant)}))`;
@@ -100,8 +98,7 @@ export async function listerEchues(logement: number, annee: string, maintenant: 
   ]);
 }
 
-const SES_ECHUES = `SELECT p.id FROM "Proposition" p WHERE p."demandeId" = $1::uuid AND p.etat = 'proposee'
-  AND p."echeanceLe" < $2::timestamptz AND ${SANS_PAIEMENT('p', '$2')}`;
+const SES_ECHUES = `SELECT p.id FROM "Proposition" p WHERE p."demandeId" = $1::uuid AND ${A_RENDRE('p', '$2')}`;
 
 /** Of one request: those that nobody is paying for. */
 export async function listerEchuesDe(demande: string, maintenant: Date): Promise<readonly string[]> {

@@ -50,7 +50,11 @@ export const voeux = (...logements: readonly number[]): CommandeDemande => ({
   voeux: logements,
 });
 export const VALIDER: CommandeDemande = { type: 'valider_voeux' };
-export const EXPIRER = { type: 'expirer_propositions' } as const satisfies CommandeDemande;
+/** Of all the names that the tests give. */
+export const EXPIRER = {
+  type: 'expirer_propositions',
+  propositions: Array.from({ length: 8 }, (_, i) => `p${i}`),
+} as const satisfies CommandeDemande;
 export const RETIRER: CommandeDemande = { type: 'retirer' };
 export const ROUVRIR: CommandeDemande = { type: 'rouvrir' };
 export const refuser = (proposition: string): CommandeDemande => ({

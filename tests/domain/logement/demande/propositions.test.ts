@@ -114,9 +114,9 @@ describe('l’échéance', () => {
 
   it('laisse celle que quelqu’un est en train de payer', () => {
     const heure = { ...RESULTATS, maintenant: ECHEANCE + 1 };
-    const { vie } = derouler([[{ ...EXPIRER, parmi: ['p2'] }, heure]], SCENES.deux);
+    const { vie } = derouler([[{ ...EXPIRER, propositions: ['p2'] }, heure]], SCENES.deux);
     expect(propositionsVivantes(vie).map(([cle]) => cle)).toEqual(['p1']);
-    expect(repondre(SCENES.deux, { ...EXPIRER, parmi: [] }, heure)).toBe('sans_effet');
+    expect(repondre(SCENES.deux, { ...EXPIRER, propositions: [] }, heure)).toBe('sans_effet');
   });
 
   it('ne touche pas à une chambre réservée', () => {

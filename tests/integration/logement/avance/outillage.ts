@@ -73,7 +73,7 @@ export const ordonner = (proposition: string, type: 'refuser_proposition' | 'lib
 export const expirer = (proposition: string, horloge = APRES_L_ECHEANCE) =>
   appliquerDemande({ par: 'proposition', proposition }, (situation) =>
     jugerDemande(situation, {
-      commande: { type: 'expirer_propositions' },
+      commande: { type: 'expirer_propositions', propositions: [proposition] },
       ...{ acteur: 'systeme', horloge, repondre: () => true },
     }),
   );

@@ -55,7 +55,10 @@ describe('une demande s’écrit d’un coup', () => {
       [proposer(offre), RESULTATS],
       [proposer(autre), RESULTATS],
       [{ type: 'reserver', proposition: offre.proposition }, RESULTATS],
-      [{ type: 'expirer_propositions' }, horlogeFixe(new Date(ECHEANCE + 1))],
+      [
+        { type: 'expirer_propositions', propositions: [offre.proposition, autre.proposition] },
+        horlogeFixe(new Date(ECHEANCE + 1)),
+      ],
       [{ type: 'liberer', proposition: offre.proposition }, RESULTATS],
       [{ type: 'retirer' }, RESULTATS],
       [{ type: 'rouvrir' }, RESULTATS],
@@ -192,7 +195,7 @@ describe('l’avance arrive en retard', () => {
     const fiche = await nouvelleFiche();
     const offre = offreDe(fiche);
     await faire(qui, proposer(offre));
-    await faire(qui, { type: 'expirer_propositions' }, APRES);
+    await faire(qui, { type: 'expirer_propositions', propositions: [offre.proposition] }, APRES);
     return {
       qui,
       fiche,

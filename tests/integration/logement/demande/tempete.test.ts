@@ -93,7 +93,7 @@ async function commandeDe(
     case 'refuser':
       return { type: 'refuser_proposition', proposition };
     case 'expirer':
-      return { type: 'expirer_propositions' };
+      return { type: 'expirer_propositions', propositions: ids };
     case 'tard':
       return { type: 'reserver', proposition, tardive: true };
     case 'reserver':

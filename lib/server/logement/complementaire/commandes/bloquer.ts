@@ -70,10 +70,10 @@ export async function bloquerChambre(demande: ABloquer): Promise<Resultat<Blocag
   const bloquee = await prendre(demande, situation, jugee.valeur);
   if (bloquee.ok || !['secteur_deja_servi', 'propositions_maximum'].includes(bloquee.refus)) return bloquee;
   // The city may only seem taken, by an offer of hers that is over and that nobody is paying for.
-  const parmi = await listerEchuesDe(situation.id, le);
+  const propositions = await listerEchuesDe(situation.id, le);
   const expirees = await appliquerDemande({ par: 'id', id: situation.id }, (s) =>
     jugerDemande(s, {
-      ...{ commande: { type: 'expirer_propositions', parmi }, acteur: 'systeme', horloge },
+      ...{ commande: { type: 'expirer_propositions', propositions }, acteur: 'systeme', horloge },
       repondre: () => true,
     }),
   );

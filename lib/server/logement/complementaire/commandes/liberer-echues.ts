@@ -12,7 +12,7 @@ export async function libererEchues(logement: number, annee: string, horloge: Ho
   for (const { id } of await listerEchues(logement, annee, horloge.maintenant())) {
     const fermee = await appliquerDemande({ par: 'proposition', proposition: id }, (situation) =>
       jugerDemande(situation, {
-        ...{ commande: { type: 'expirer_propositions', parmi: [id] }, acteur: 'systeme', horloge },
+        ...{ commande: { type: 'expirer_propositions', propositions: [id] }, acteur: 'systeme', horloge },
         repondre: () => true,
       }),
     );

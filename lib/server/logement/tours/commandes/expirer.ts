@@ -5,7 +5,7 @@ import { logementNonPaye, preparerEnvoi } from '../../../courriels';
 import { env } from '../../../env';
 import type { Horloge } from '../../../ports/horloge';
 import { sqlInsererEnvois } from '../../../taches/inserer';
-import { SANS_PAIEMENT } from '../../echeance';
+import { A_RENDRE } from '../../echeance';
 import { enTransaction } from '../depot';
 
 /** Small enough that nobody waits long behind the rows it holds. */
@@ -13,8 +13,7 @@ const LOT = 20_000;
 
 /** What hangs on a request moves under its lock: it is taken first, in one order, so that two sweeps never wait for each other. */
 const RETENIR = (quelles: string) => `CREATE TEMP TABLE echue ON COMMIT DROP AS
-  SELECT p.id, p."demandeId" FROM "Proposition" p WHERE p.etat = 'proposee' AND p."echeanceLe" < $1::timestamptz AND ${quelles}
-    AND ${SANS_PAIEMENT('p', '$1')}
+  SELECT p.id, p."demandeId" FROM "Proposition" p WHERE ${A_RENDRE('p', '$1')} AND ${quelles}
   LIMIT ${LOT}`;
 const VERROUILLER = `WITH v AS (SELECT d.id FROM "DemandeLogement" d WHERE d.id IN (SELECT "demandeId" FROM echue)
   ORDER BY d.id FOR NO KEY UPDATE) SELECT count(*) FROM v`;
